@@ -78,8 +78,13 @@ class Draft(Model):
 
     @property
     def id(self) -> str:
-        """The first 32 hexadecimal digits of the SHA-256 of the text."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:32]
+        """The first 32 hexadecimal digits of `sha256`."""
+        return self.sha256[:32]
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the text in UTF-8, in hexadecimal digits."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
 
 class Article(Model):

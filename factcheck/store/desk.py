@@ -1,0 +1,356 @@
+"""The desk: everything a reviewer can do, each deed one action in one transaction."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from factcheck.errors import DeskError, InputError
+from factcheck.models import Claim, ClaimKind, Done, Imported, Origin, Role, Span, Worth
+from factcheck.store import connection
+from factcheck.store.action import Action, as_day
+from factcheck.store.history import words_for
+from factcheck.store.queries import Queries
+from factcheck.store.readings import Place, is_stale, read_through, replace_reading, store_claims
+from factcheck.store.texts import store_article, store_scale, store_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from os import PathLike
+    from sqlite3 import Connection
+    from types import TracebackType
+
+    from factcheck.models import Article, Citation, ClaimLine, DeskArticle, Segment
+
+
+class Desk(Queries):
+    """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
+
+    Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk
+    by then. A desk belongs to the thread that opened it; any number of threads and programs may open the same file.
+
+    Args:
+        path: the desk file; made where there is none.
+        reviewer: who decides.
+
+    Raises:
+        DeskError: the file is not a desk, belongs to another program, is newer than this one, locked or damaged.
+    """
+
+    def __init__(self, path: str | PathLike[str], *, reviewer: str = "reviewer") -> None:
+        self.path, self.reviewer = Path(path), reviewer.strip() or "reviewer"
+        self._db, self.read_only = connection.open_desk(self.path)
+        self._shown = {}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ------------------------------------------------------------ articles
+
+    def add(self, article: Article) -> Imported:
+        """Take an article in: its text, and what extraction and the leads make of it.
+
+        A text that the desk holds already is not stored again; a publication date that was missing is filled in.
+        """
+        held = self._holder(article.draft.id)
+        if held is not None:
+            return self._add_again(held, article)
+        reading = read_through(article.draft.text, article.published_on)
+        with self._write() as conn:
+            place = store_article(conn, article, self.reviewer)
+            replace_reading(conn, place, reading)
+        return self._imported(place.article, new=True)
+
+    def correct_article(
+        self,
+        ref: str,
+        *,
+        title: str | None = None,
+        byline: str | None = None,
+        publication: str | None = None,
+        url: str | None = None,
+        published_on: date | None = None,
+    ) -> Done:
+        """Put right what was read about an article; an empty string takes a value away.
+
+        Raises:
+            InputError: nothing to correct was named, or there is no such article.
+        """
+        article = self._article_id(ref)
+        wanted = {"title": title, "byline": byline, "publication": publication, "url": url}
+        wanted["published_on"] = as_day(published_on)
+        with self._act() as action:
+            said = _correct(action, wanted, article=article)
+        self._refresh(article)
+        return Done(action=action.id, said=f"{said} of article {self.article(article).number}", article=article)
+
+    def promote_segment(self, ref: str, offset: int) -> Done:
+        """Take furniture back into the article: the segment at this offset counts as body, and its claims are offered.
+
+        Args:
+            ref: the article.
+            offset: a code point inside the segment.
+
+        Raises:
+            InputError: there is no furniture at the offset.
+        """
+        from factcheck.extraction import RULES, claims_in  # noqa: PLC0415 (heavy, and rarely wanted)
+
+        article = self.article(ref)
+        segment = self._furniture_at(article.id, offset)
+        text = article.draft.text
+        claims = claims_in(text, segment, article.published_on) or [_whole(text, segment)]
+        with self._act() as action:
+            place = Place(article.id, article.draft_id)
+            where = {"article": place.article, "draft": place.draft}
+            action.decide("promotion", **where, start=segment.start, end=segment.end)
+            named = store_claims(action.conn, place, claims, Origin.MANUAL, RULES)
+            for claim in named:
+                action.decide("add", claim=claim, **where)
+        number = self.claim(named[0]).line.number
+        return Done(action=action.id, said=f"promoted {article.number}:{number}", claim=named[0], article=article.id)
+
+    # ------------------------------------------------------------ claims
+
+    def flag(self, claim: str, on: bool | None = None) -> Done:
+        """Say that a claim needs checking, or no longer does; the other of the two where ``on`` is None."""
+        line = self._line(claim)
+        wanted = not line.flagged if on is None else on
+        return self._decide("flag" if wanted else "unflag", line.id)
+
+    def verdict(self, claim: str, rating: str, *, note: str | None = None, citations: Sequence[Citation] = ()) -> Done:
+        """Rate a claim on the scale, with the sources that the rating rests on, as one action.
+
+        Args:
+            claim: the claim.
+            rating: key, label or hotkey of the rating.
+            note: why, in words.
+            citations: the sources.
+
+        Raises:
+            InputError: there is no such claim or rating.
+        """
+        scale = self.scale()
+        chosen = scale.rating(rating)
+        line = self._line(claim)
+        with self._act() as action:
+            store_scale(action.conn, scale)
+            where = self._where(line.id)
+            action.decide(
+                "verdict",
+                claim=line.id,
+                **where,
+                scale=scale.key,
+                revision=scale.revision,
+                rating=chosen.key,
+                text=note or None,
+            )
+            for citation in citations:
+                _cite(action, line.id, where, citation)
+        return self._done(action, line.id, chosen.label)
+
+    def cite(self, claim: str, citation: Citation) -> Done:
+        """Put a source to a claim.
+
+        Raises:
+            InputError: the source is empty.
+        """
+        name = self._line(claim).id
+        with self._act() as action:
+            _cite(action, name, self._where(name), citation)
+        return self._done(action, name, f"cited {citation.source}")
+
+    def tick(self, claim: str, span: Span | None = None) -> Done:
+        """Say that words were looked at: those of a span inside the claim, or all where it is None."""
+        line = self._line(claim)
+        span = span or line
+        if not line.covers(span) or span.start == span.end:
+            raise InputError(
+                f"the span {span.start} to {span.end} is not inside the claim ({line.start} to {line.end})"
+            )
+        words = line.text[span.start - line.start : span.end - line.start]
+        return self._decide("tick", line.id, start=span.start, end=span.end, text=words)
+
+    def note(self, claim: str, text: str) -> Done:
+        """Write something down beside a claim."""
+        if not text.strip():
+            raise InputError("the note is empty: write something, or leave it")
+        return self._decide("note", self._line(claim).id, text=text.strip())
+
+    def dismiss(self, claim: str, reason: str | None = None) -> Done:
+        """Say that a claim is none, or needs no checking."""
+        return self._decide("dismissal", self._line(claim).id, text=reason or None)
+
+    def promote(self, claim: str) -> Done:
+        """Say that a claim is to be checked, whatever its kind, and also where it was dismissed."""
+        return self._decide("promotion", self._line(claim).id)
+
+    def correct_claim(
+        self,
+        claim: str,
+        *,
+        kind: ClaimKind | str | None = None,
+        claimant: str | None = None,
+        claimant_name: str | None = None,
+        reading: str | None = None,
+    ) -> Done:
+        """Put right what extraction made of a claim; an empty string takes a value away.
+
+        Raises:
+            InputError: there is no such kind, or nothing to correct was named.
+        """
+        name = self._line(claim).id
+        if kind is not None and kind not in set(ClaimKind):
+            raise InputError(f"no claim kind {kind!r}: choose one of {', '.join(ClaimKind)}")
+        wanted = {"kind": kind, "claimant": claimant, "claimant_name": claimant_name, "reading": reading}
+        with self._act() as action:
+            said = _correct(action, wanted, claim=name, **self._where(name))
+        return self._done(action, name, said)
+
+    # ------------------------------------------------------------ undo
+
+    def undo(self) -> Done:
+        """Undo this reviewer's newest action that stands, in whatever session it was done.
+
+        Raises:
+            InputError: there is nothing to undo.
+        """
+        newest_that_stands = "SELECT max(action) FROM standing_decisions WHERE reviewer = ?"
+        return self._turn("undo", newest_that_stands)
+
+    def redo(self) -> Done:
+        """Do again what this reviewer undid last, as long as nothing was done since.
+
+        Raises:
+            InputError: there is nothing to do again.
+        """
+        newest_undone = (
+            "SELECT u.target FROM decisions AS u WHERE u.reviewer = ?1 AND u.kind = 'undo'"
+            " AND NOT EXISTS (SELECT 1 FROM decisions AS r WHERE r.target = u.target AND r.id > u.id"
+            " AND r.kind IN ('undo', 'redo'))"
+            " AND NOT EXISTS (SELECT 1 FROM decisions AS n WHERE n.reviewer = ?1 AND n.id > u.id"
+            " AND n.kind NOT IN ('undo', 'redo')) ORDER BY u.id DESC LIMIT 1"
+        )
+        return self._turn("redo", newest_undone)
+
+    # ------------------------------------------------------------ behind the deeds
+
+    def _turn(self, kind: str, find: str) -> Done:
+        with self._act() as action:
+            target = (action.conn.execute(find, (self.reviewer,)).fetchone() or (None,))[0]
+            if target is None:
+                raise InputError(f"nothing to {kind}")
+            turned = action.conn.execute(
+                "SELECT kind, claim, article, field FROM decisions WHERE action = ? ORDER BY id", (target,)
+            ).fetchall()
+            about = next((claim for _, claim, _, _ in turned if claim), None)
+            article = turned[0][2]
+            action.decide(kind, claim=about, article=article, target=target)
+        self._refresh(article)
+        first_kind, _, _, field = turned[0]
+        said = f"{words_for(kind)}: {words_for(first_kind, field=field)} {self._name(article, about)}"
+        return Done(action=action.id, said=said, claim=about, article=article)
+
+    def _decide(self, kind: str, claim: str, **columns: object) -> Done:
+        with self._act() as action:
+            action.decide(kind, claim=claim, **self._where(claim), **columns)
+        return self._done(action, claim, words_for(kind))
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        if self.read_only:
+            raise DeskError(f"the desk {self.path} is read-only: copy it to a place where you may write")
+        with connection.write(self._db, self.path) as conn:
+            yield conn
+
+    @contextmanager
+    def _act(self) -> Iterator[Action]:
+        with self._write() as conn:
+            shown = dict(self._shown)
+            yield Action(conn, self.reviewer, shown)
+        self._shown = shown
+
+    def _done(self, action: Action, claim: str, said: str) -> Done:
+        article = self._where(claim)["article"]
+        return Done(action=action.id, said=f"{self._name(article, claim)} {said}", claim=claim, article=article)
+
+    def _name(self, article: str, claim: str | None) -> str:
+        """What a claim or article is called on this desk: ``1:14``, ``article 1``."""
+        number = self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0]
+        if claim is None:
+            return f"article {number}"
+        of_claim = self._row("SELECT number FROM claim_numbers WHERE claim = ?", claim)[0]
+        return f"{number}:{of_claim}"
+
+    def _line(self, ref: str) -> ClaimLine:
+        return self._claim_lines("s.id = ?", self._claim_id(ref))[0]
+
+    def _where(self, claim: str) -> dict[str, str]:
+        """The article and draft in which a claim stands now."""
+        article, draft = self._row("SELECT article, draft FROM standing_claims WHERE id = ?", claim)
+        return {"article": article, "draft": draft}
+
+    def _holder(self, draft: str) -> str | None:
+        rows = self._rows("SELECT article FROM drafts WHERE id = ? ORDER BY imported_at LIMIT 1", draft)
+        return rows[0][0] if rows else None
+
+    def _add_again(self, held: str, article: Article) -> Imported:
+        if article.published_on and self.article(held).published_on is None and not self.read_only:
+            self.correct_article(held, published_on=article.published_on)
+        elif not self.read_only:
+            self._refresh(held)
+        return self._imported(held, new=False)
+
+    def _imported(self, article: str, *, new: bool) -> Imported:
+        progress = self.progress(article)
+        return Imported(article=self.article(article), new=new, claims=progress.claims, leads=progress.leads)
+
+    def _refresh(self, ref: str) -> None:
+        """Read an article again if its date or the rules changed since it was read."""
+        article: DeskArticle = self.article(ref)
+        place = Place(article.id, article.draft_id)
+        if is_stale(self._db.conn, place, as_day(article.published_on)):
+            reading = read_through(article.draft.text, article.published_on)
+            with self._write() as conn:
+                replace_reading(conn, place, reading)
+
+    def _furniture_at(self, article: str, offset: int) -> Segment:
+        for segment in self.segments(article):
+            if segment.start <= offset < segment.end and segment.role is Role.FURNITURE:
+                return segment
+        raise InputError(
+            f"no furniture at offset {offset}: `factcheck claims ARTICLE --furniture` shows where it stands"
+        )
+
+
+def _cite(action: Action, claim: str, where: dict[str, str], citation: Citation) -> None:
+    source = store_source(action, citation)
+    use = citation.model_dump(mode="json", exclude={"source", "title"})
+    action.decide("citation", claim=claim, **where, source=source, **use)
+
+
+def _correct(action: Action, wanted: dict[str, str | None], **where: str) -> str:
+    """Write a correction for each value that is not None; say which."""
+    named = {field: value for field, value in wanted.items() if value is not None}
+    if not named:
+        raise InputError(f"nothing to correct: give one of {', '.join(wanted)}")
+    for field, value in named.items():
+        action.decide("correction", **where, field=field, value=value)
+    return f"corrected {', '.join(field.replace('_', ' ') for field in named)}"
+
+
+def _whole(text: str, segment: Segment) -> Claim:
+    """A segment in which extraction finds no claim, as one claim."""
+    words = text[segment.start : segment.end]
+    return Claim(start=segment.start, end=segment.end, text=words, kind=ClaimKind.STATEMENT, worth=Worth(score=0))

@@ -1,0 +1,29 @@
+"""Decisions told as sentences, for the history of a claim and for what undo says."""
+
+from __future__ import annotations
+
+_WORDS = {
+    "flag": "flagged",
+    "unflag": "took the flag off",
+    "verdict": "verdict",
+    "citation": "cited",
+    "tick": "ticked",
+    "note": "noted",
+    "dismissal": "dismissed",
+    "promotion": "promoted",
+    "correction": "corrected",
+    "add": "added",
+    "undo": "undid",
+    "redo": "did again",
+}
+
+
+def words_for(kind: str, what: str = "", field: str | None = None) -> str:
+    """One decision in words, without its claim: ``verdict False``, ``corrected kind: opinion``."""
+    return " ".join(filter(None, [_WORDS.get(kind, kind), field and f"{field.replace('_', ' ')}:", what]))
+
+
+def told_in_words(row: tuple[str, str, str, str, str | None, int]) -> str:
+    """One line of a claim's history, from when, who, kind, what, field and whether it stands."""
+    at, reviewer, kind, what, field, stands = row
+    return f"{at} {reviewer}: {words_for(kind, what, field)}{'' if stands else ' (undone)'}"

@@ -1,0 +1,394 @@
+"""What a reader can ask of a desk. Nothing here writes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from factcheck.errors import DeskError, InputError
+from factcheck.models import (
+    ArticleLine,
+    Citation,
+    ClaimFile,
+    ClaimLine,
+    DeskArticle,
+    Draft,
+    Lead,
+    Progress,
+    Role,
+    Segment,
+    Span,
+    State,
+    TickedDetail,
+    Verdict,
+    Worth,
+)
+from factcheck.scales import STANDARD, Scale
+from factcheck.store import connection
+from factcheck.store.history import told_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+Row = tuple[Any, ...]
+
+CLAIM_COLUMNS: Final = (
+    "article_id", "article_title", "published_on", "claim_number", "claim_id", "start", "end", "claim", "kind",
+    "claimant", "claimant_name", "worth", "details_ticked", "details_total", "leads", "state", "flagged", "rating",
+    "note", "reviewer", "reviewed_at", "sources", "source_urls",
+)  # fmt: skip
+"""The columns of an annotated claim, in the order in which they are exported."""
+
+CITATION_COLUMNS: Final = (
+    "article_id", "claim_number", "claim_id", "claim", "state", "rating", "source", "source_url", "stance", "standing",
+    "quote", "locator", "accessed_on", "archive_url", "reviewer", "cited_at",
+)  # fmt: skip
+"""The columns of a citation, in the order in which they are exported."""
+
+_SHORTEST_PREFIX: Final = 4
+
+_PROGRESS: Final = """
+count(*), coalesce(sum(unverified), 0), coalesce(sum(flagged), 0), coalesce(sum(state IN ('checked', 'signed off')), 0),
+coalesce(sum(state = 'dismissed'), 0),
+coalesce(sum((SELECT count(*) FROM leads WHERE claim = s.id AND draft = s.draft AND severity = 'lead')), 0)
+"""
+
+
+class Queries:
+    """The asking side of a desk: plain values out, with the corrections that stand.
+
+    An article is named by its number on this desk or the start of its id, a claim by ``ARTICLE:NUMBER`` or the start
+    of its id.
+    """
+
+    path: Path
+    """The desk file."""
+    reviewer: str
+    """Who asks and decides."""
+    read_only: bool
+    """Whether the file or its folder may not be written."""
+    _db: Database
+    _shown: dict[str, str | None]
+    """The newest decision on each claim that this reviewer has been shown."""
+
+    def articles(self) -> list[ArticleLine]:
+        """Every article on the desk with its progress, the last touched first."""
+        progress = {
+            row[0]: _progress(row[1:])
+            for row in self._rows(f"SELECT article, {_PROGRESS} FROM claim_states AS s GROUP BY article")
+        }
+        rows = self._rows(
+            "SELECT number, id, title, publication, published_on,"
+            " coalesce((SELECT max(at) FROM decisions WHERE article = a.id), added_at) AS touched_at"
+            " FROM corrected_articles AS a ORDER BY touched_at DESC, number DESC"
+        )
+        fields = ("number", "id", "title", "publication", "published_on", "touched_at")
+        return [
+            ArticleLine(**dict(zip(fields, row, strict=True)), progress=progress.get(row[1], Progress()))
+            for row in rows
+        ]
+
+    def article(self, ref: str) -> DeskArticle:
+        """The article and its current draft.
+
+        Raises:
+            InputError: there is no such article, or more than one.
+            DeskError: the stored text is not what was stored.
+        """
+        article = self._article_id(ref)
+        fields = ("number", "id", "title", "byline", "publication", "url", "published_on")
+        row = self._row(f"SELECT {', '.join(fields)} FROM corrected_articles WHERE id = ?", article)
+        draft_id, draft = self._draft(article)
+        return DeskArticle(**dict(zip(fields, row, strict=True)), draft=draft, draft_id=draft_id)
+
+    def segments(self, ref: str) -> list[Segment]:
+        """The segments of the current draft in order; furniture that a reviewer promoted counts as body."""
+        article = self._article_id(ref)
+        rows = self._rows(
+            'SELECT s.start, s."end", s.role, s.reason,'
+            " EXISTS (SELECT 1 FROM standing_decisions AS d WHERE d.article = s.article AND d.draft = s.draft"
+            ' AND d.kind = \'promotion\' AND d.claim IS NULL AND d.start = s.start AND d."end" = s."end")'
+            " FROM segments AS s JOIN current_drafts AS c ON c.article = s.article AND c.id = s.draft"
+            " WHERE s.article = ? ORDER BY s.start",
+            article,
+        )
+        return [
+            Segment(start=start, end=end, role=Role.BODY, reason="promoted by a reviewer")
+            if promoted
+            else Segment(start=start, end=end, role=Role(role), reason=reason)
+            for start, end, role, reason, promoted in rows
+        ]
+
+    def claims(self, ref: str, *, states: Collection[State] = (), unverified: bool = False) -> list[ClaimLine]:
+        """The claims of an article in the order of the text.
+
+        Args:
+            ref: the article.
+            states: only claims in one of these; all where empty.
+            unverified: only claims that are still unverified.
+
+        Raises:
+            DeskError: a claim does not say what its draft says at its place.
+        """
+        article = self._article_id(ref)
+        lines = self._claim_lines("s.article = ?", article)
+        return [line for line in lines if (not states or line.state in states) and (line.unverified or not unverified)]
+
+    def claim(self, ref: str) -> ClaimFile:
+        """Everything the desk knows about one claim.
+
+        Raises:
+            InputError: there is no such claim, or more than one.
+        """
+        claim = self._claim_id(ref)
+        self._shown[claim] = self._head(claim)
+        article, number, draft, origin, reading, claimant_name, worth, reasons = self._row(
+            "SELECT s.article, n.number, s.draft, s.origin, s.reading, s.claimant_name, s.worth, s.reasons"
+            " FROM claim_states AS s JOIN article_numbers AS n ON n.article = s.article WHERE s.id = ?",
+            claim,
+        )
+        return ClaimFile(
+            article=article,
+            article_number=number,
+            draft=draft,
+            line=self._claim_lines("s.id = ?", claim)[0],
+            origin=origin,
+            reading=reading,
+            claimant_name=claimant_name,
+            worth=Worth(score=worth, reasons=tuple(json.loads(reasons))),
+            details=self._details(claim, draft),
+            leads=self._leads(claim, draft),
+            verdicts=self._verdicts(claim),
+            citations=self._citations(claim),
+            notes=tuple(text for (text,) in self._rows("SELECT text FROM notes WHERE claim = ? ORDER BY id", claim)),
+            history=self._history(claim),
+        )
+
+    def progress(self, ref: str | None = None) -> Progress:
+        """How far one article is, or the whole desk."""
+        if ref is None:
+            return _progress(self._row(f"SELECT {_PROGRESS} FROM claim_states AS s"))
+        return _progress(
+            self._row(f"SELECT {_PROGRESS} FROM claim_states AS s WHERE article = ?", self._article_id(ref))
+        )
+
+    def last_claim(self, ref: str) -> str | None:
+        """Id of the claim on which this reviewer last decided something in the article."""
+        rows = self._rows(
+            "SELECT d.claim FROM decisions AS d JOIN standing_claims AS c ON c.id = d.claim"
+            " WHERE d.article = ? AND d.reviewer = ? ORDER BY d.id DESC LIMIT 1",
+            self._article_id(ref),
+            self.reviewer,
+        )
+        return rows[0][0] if rows else None
+
+    def scale(self) -> Scale:
+        """The scale on which verdicts are given."""
+        return STANDARD
+
+    def annotated_claims(self, articles: Sequence[str] = (), *, unverified: bool = False) -> Iterator[Row]:
+        """Rows of `CLAIM_COLUMNS`, article by article, in the order of the text; all articles where none is named."""
+        columns = ", ".join(f'"{name}"' for name in CLAIM_COLUMNS)
+        only = " AND unverified" if unverified else ""
+        for article in self._articles_named(articles):
+            yield from self._rows(
+                f"SELECT {columns} FROM annotated_claims WHERE article_id = ?{only} ORDER BY start", article
+            )
+
+    def annotated_citations(self, articles: Sequence[str] = (), *, unverified: bool = False) -> Iterator[Row]:
+        """Rows of `CITATION_COLUMNS`, one for each citation that is not confidential."""
+        only = " AND a.unverified" if unverified else ""
+        for article in self._articles_named(articles):
+            yield from self._rows(
+                "SELECT a.article_id, a.claim_number, a.claim_id, a.claim, a.state, a.rating, c.title, c.url, c.stance,"
+                " c.standing, c.quote, c.locator, c.accessed_on, c.archive_url, c.reviewer, c.at"
+                " FROM annotated_claims AS a JOIN citations AS c ON c.claim = a.claim_id AND NOT c.confidential"
+                f" WHERE a.article_id = ?{only} ORDER BY a.start, c.id",
+                article,
+            )
+
+    # ------------------------------------------------------------ behind the questions
+
+    def _rows(self, sql: str, *parameters: object) -> list[Row]:
+        with connection.told(self.path):
+            return self._db.conn.execute(sql, parameters).fetchall()
+
+    def _row(self, sql: str, *parameters: object) -> Row:
+        return self._rows(sql, *parameters)[0]
+
+    def _articles_named(self, refs: Sequence[str]) -> list[str]:
+        if refs:
+            return [self._article_id(ref) for ref in refs]
+        return [article for (article,) in self._rows("SELECT article FROM article_numbers ORDER BY number")]
+
+    def _article_id(self, ref: str) -> str:
+        if ref.isdecimal():
+            found = self._rows("SELECT article FROM article_numbers WHERE number = ?", _number(ref))
+            if found:
+                return _only(found, ref, "article")
+        found = self._by_prefix("SELECT id FROM articles WHERE id GLOB ?", ref)
+        return _only(found, ref, "article")
+
+    def _claim_id(self, ref: str) -> str:
+        article, colon, number = ref.rpartition(":")
+        if colon and number.isdecimal():
+            found = self._rows(
+                "SELECT c.id FROM claim_numbers AS n JOIN standing_claims AS c ON c.id = n.claim"
+                " WHERE n.article = ? AND n.number = ?",
+                self._article_id(article),
+                _number(number),
+            )
+        else:
+            found = self._by_prefix("SELECT id FROM standing_claims WHERE id GLOB ?", ref)
+        return _only(found, ref, "claim")
+
+    def _by_prefix(self, sql: str, prefix: str) -> list[Row]:
+        if len(prefix) < _SHORTEST_PREFIX or not prefix.isalnum():
+            return []
+        return self._rows(f"{sql} LIMIT 2", f"{prefix.lower()}*")
+
+    def _draft(self, article: str) -> tuple[str, Draft]:
+        draft_id, text, original, encoding, origin, notices = self._row(
+            "SELECT id, text, original, encoding, origin, notices FROM current_drafts WHERE article = ?", article
+        )
+        draft = Draft(
+            text=text, original=original, encoding=encoding, origin=origin, notices=tuple(json.loads(notices))
+        )
+        if draft.id != draft_id:
+            raise DeskError(f"the desk {self.path} is damaged: the text of an article changed; go on with a backup")
+        return draft_id, draft
+
+    def _claim_lines(self, where: str, value: str) -> list[ClaimLine]:
+        rows = self._rows(
+            'SELECT s.number, s.id, s.start, s."end", s.text, s.kind, s.claimant, s.worth, s.state, s.unverified,'
+            " s.flagged, v.rating, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM leads"
+            " WHERE claim = s.id AND draft = s.draft ORDER BY rule)), s.relation, s.article"
+            f" FROM claim_states AS s LEFT JOIN verdicts AS v ON v.id = s.verdict WHERE {where} ORDER BY s.start",
+            value,
+        )
+        text = self._current_text(rows[0][-1]) if rows else ""
+        return [self._claim_line(row, text[row[2] : row[3]]) for row in rows]
+
+    def _current_text(self, article: str) -> str:
+        text: str = self._row("SELECT text FROM current_drafts WHERE article = ?", article)[0]
+        return text
+
+    def _claim_line(self, row: Row, words: str) -> ClaimLine:
+        (
+            number,
+            claim,
+            start,
+            end,
+            text,
+            kind,
+            claimant,
+            worth,
+            state,
+            unverified,
+            flagged,
+            rating,
+            rules,
+            relation,
+            _,
+        ) = row
+        if words != text and relation != "changed":
+            raise DeskError(f"the desk {self.path} is damaged: claim {claim} is not in its text; go on with a backup")
+        return ClaimLine(
+            number=number,
+            id=claim,
+            start=start,
+            end=end,
+            text=words,
+            kind=kind,
+            claimant=claimant,
+            worth=worth,
+            state=state,
+            unverified=bool(unverified),
+            flagged=bool(flagged),
+            rating=rating,
+            leads=tuple(rules.split()) if rules else (),
+        )
+
+    def _details(self, claim: str, draft: str) -> tuple[TickedDetail, ...]:
+        rows = self._rows(
+            'SELECT d.start, d."end", d.kind, d.text, d.value, EXISTS (SELECT 1 FROM ticks AS t'
+            ' WHERE t.claim = d.claim AND t.draft = d.draft AND t.start <= d.start AND t."end" >= d."end")'
+            " FROM details AS d WHERE d.claim = ? AND d.draft = ? ORDER BY d.start",
+            claim,
+            draft,
+        )
+        fields = ("start", "end", "kind", "text", "value", "ticked")
+        return tuple(TickedDetail(**dict(zip(fields, row, strict=True))) for row in rows)
+
+    def _leads(self, claim: str, draft: str) -> tuple[Lead, ...]:
+        rows = self._rows(
+            "SELECT rule, severity, spans, message, working FROM leads WHERE claim = ? AND draft = ?"
+            " ORDER BY severity, rule, id",
+            claim,
+            draft,
+        )
+        return tuple(
+            Lead(
+                rule=rule,
+                severity=severity,
+                spans=tuple(Span(start=start, end=end) for start, end in json.loads(spans)),
+                message=message,
+                working=tuple(json.loads(working)),
+            )
+            for rule, severity, spans, message, working in rows
+        )
+
+    def _verdicts(self, claim: str) -> tuple[Verdict, ...]:
+        fields = ("scale", "key", "rating", "symbol", "colour", "note", "reviewer", "at")
+        rows = self._rows(
+            f"SELECT {', '.join(fields)} FROM verdicts WHERE claim = ? AND newest ORDER BY id DESC", claim
+        )
+        names = ("scale", "rating", "label", *fields[3:])
+        return tuple(Verdict(**dict(zip(names, row, strict=True))) for row in rows)
+
+    def _citations(self, claim: str) -> tuple[Citation, ...]:
+        rows = self._rows(
+            "SELECT coalesce(url, title), iif(url IS NULL OR title = url, NULL, title), stance, standing, quote,"
+            " locator, accessed_on, archive_url FROM citations WHERE claim = ? ORDER BY id",
+            claim,
+        )
+        fields = ("source", "title", "stance", "standing", "quote", "locator", "accessed_on", "archive_url")
+        return tuple(Citation(**dict(zip(fields, row, strict=True))) for row in rows)
+
+    def _history(self, claim: str) -> tuple[str, ...]:
+        rows = self._rows(
+            "SELECT d.at, d.reviewer, d.kind, coalesce(r.label, s.title, d.text, d.value, ''), d.field,"
+            " d.id IN (SELECT id FROM standing_decisions WHERE claim = d.claim)"
+            " FROM decisions AS d LEFT JOIN sources AS s ON s.id = d.source"
+            " LEFT JOIN ratings AS r ON r.scale = d.scale AND r.revision = d.revision AND r.key = d.rating"
+            " WHERE d.claim = ? ORDER BY d.id",
+            claim,
+        )
+        return tuple(told_in_words(row) for row in rows)
+
+    def _head(self, claim: str) -> str | None:
+        head: str | None = self._row("SELECT max(id) FROM decisions WHERE claim = ?", claim)[0]
+        return head
+
+
+def _progress(row: Row) -> Progress:
+    fields = ("claims", "unverified", "flagged", "checked", "dismissed", "leads")
+    return Progress(**dict(zip(fields, row, strict=True)))
+
+
+def _number(digits: str) -> int:
+    """A local number; one past what SQLite can hold is a number that no row has."""
+    return min(int(digits[:20]), 2**63 - 1)
+
+
+def _only(found: list[Row], ref: str, what: str) -> str:
+    listing = "factcheck list" if what == "article" else "factcheck claims ARTICLE"
+    if not found:
+        raise InputError(f"no {what} {ref!r} on this desk: `{listing}` shows what there is")
+    if len(found) > 1:
+        raise InputError(f"{ref!r} is the start of more than one {what} id: give more of it")
+    name: str = found[0][0]
+    return name

@@ -1,0 +1,171 @@
+"""Keeping what the program makes of a text: segments, machine-made claims, details and leads.
+
+All of it can be thrown away and made again, except a claim on which somebody decided something.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.models import Origin
+from factcheck.store.ids import claim_id, lead_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from sqlite3 import Connection
+
+    from factcheck.models import Claim, Extraction, Lead
+
+
+class Place(NamedTuple):
+    """A draft of an article: where claims stand."""
+
+    article: str
+    draft: str
+
+
+class Standing(NamedTuple):
+    """Where a claim stands in a draft."""
+
+    start: int
+    end: int
+    claim: str
+    """Its id."""
+
+
+class Reading(NamedTuple):
+    """One pass of extraction and leads over a draft."""
+
+    found: Extraction
+    leads: Sequence[Lead]
+    rules: str
+    """The version of all rules that made it."""
+
+
+def rules_in_force() -> str:
+    """The version of all rules that a reading depends on."""
+    from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
+
+    return f"{extraction.RULES}+{leads.RULES}"
+
+
+def read_through(text: str, published_on: date | None) -> Reading:
+    """What extraction and the leads make of a text."""
+    from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
+
+    found = extraction.analyse(text, published_on)
+    return Reading(found, leads.find_leads(found), rules_in_force())
+
+
+def is_stale(conn: Connection, place: Place, published_on: str | None) -> bool:
+    """Whether a draft was read by other rules, or with another publication date, than hold now."""
+    row = conn.execute("SELECT rules, published_on FROM readings WHERE (article, draft) = (?, ?)", place).fetchone()
+    return bool(row != (rules_in_force(), published_on))
+
+
+def replace_reading(conn: Connection, place: Place, reading: Reading) -> None:
+    """Put a reading in place of the last one; claims on which somebody decided something stay as they are."""
+    _forget(conn, place)
+    published_on = reading.found.published_on
+    conn.execute(
+        "INSERT INTO readings (article, draft, rules, published_on) VALUES (?, ?, ?, ?)",
+        (*place, reading.rules, published_on and published_on.isoformat()),
+    )
+    conn.executemany(
+        'INSERT INTO segments (article, draft, start, "end", role, reason) VALUES (?, ?, ?, ?, ?, ?)',
+        [(*place, s.start, s.end, s.role, s.reason) for s in reading.found.segments],
+    )
+    kept = _kept(conn, place)
+    store_claims(conn, place, [c for c in reading.found.claims if not _meets(kept, c)], Origin.MACHINE, reading.rules)
+    named = {(start, end): claim for start, end, claim in kept}
+    _store_details(conn, place, [(named[c.start, c.end], c) for c in reading.found.claims if (c.start, c.end) in named])
+    _store_leads(conn, place, reading)
+
+
+def store_claims(conn: Connection, place: Place, claims: Iterable[Claim], origin: Origin, rules: str) -> list[str]:
+    """Store claims born in a draft, with numbers and details, and return their ids in the same order."""
+    named = [(claim_id(*place, c.start, c.end, origin), c) for c in claims]
+    conn.executemany(
+        'INSERT INTO claims (id, article, draft, start, "end", text, origin, kind, claimant, claimant_name, reading,'
+        " worth, reasons, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        [
+            (name, *place, c.start, c.end, c.text, origin, c.kind, c.claimant, c.claimant_name, c.reading)
+            + (c.worth.score, _json(c.worth.reasons), rules)
+            for name, c in named
+        ],
+    )
+    conn.executemany(
+        'INSERT INTO placements (claim, article, draft, start, "end", relation) VALUES (?, ?, ?, ?, ?, ?)'
+        " ON CONFLICT DO NOTHING",
+        [(name, *place, c.start, c.end, "born") for name, c in named],
+    )
+    _give_numbers(conn, place.article, [name for name, _ in named])
+    _store_details(conn, place, named)
+    return [name for name, _ in named]
+
+
+def _forget(conn: Connection, place: Place) -> None:
+    conn.execute(
+        "DELETE FROM claims WHERE (article, draft) = (?, ?) AND origin = 'machine'"
+        " AND NOT EXISTS (SELECT 1 FROM decisions WHERE claim = claims.id)",
+        place,
+    )
+    for table in ("segments", "readings"):
+        conn.execute(f"DELETE FROM {table} WHERE (article, draft) = (?, ?)", place)
+    conn.execute("DELETE FROM leads WHERE claim IN (SELECT id FROM claims WHERE article = ?) AND draft = ?", place)
+
+
+def _kept(conn: Connection, place: Place) -> list[Standing]:
+    """The claims of a draft that outlive its reading, in the order of the text."""
+    rows = conn.execute(
+        'SELECT start, "end", id FROM standing_claims WHERE (article, draft) = (?, ?) ORDER BY start', place
+    )
+    return [Standing(*row) for row in rows]
+
+
+def _meets(kept: Sequence[Standing], claim: Claim) -> bool:
+    """Whether a claim shares words with one that is kept; those kept stand in order and apart."""
+    before = bisect_left(kept, claim.end, key=lambda standing: standing.start)
+    return before > 0 and kept[before - 1].end > claim.start
+
+
+def _give_numbers(conn: Connection, article: str, claims: Sequence[str]) -> None:
+    newest = conn.execute("SELECT coalesce(max(number), 0) FROM claim_numbers WHERE article = ?", (article,)).fetchone()
+    held = {claim for (claim,) in conn.execute("SELECT claim FROM claim_numbers WHERE article = ?", (article,))}
+    fresh = [claim for claim in claims if claim not in held]
+    conn.executemany(
+        "INSERT INTO claim_numbers (article, number, claim) VALUES (?, ?, ?)",
+        [(article, number, claim) for number, claim in enumerate(fresh, newest[0] + 1)],
+    )
+
+
+def _store_details(conn: Connection, place: Place, named: Iterable[tuple[str, Claim]]) -> None:
+    """Store the details of claims, in place of those that an earlier reading found."""
+    named = list(named)
+    conn.executemany("DELETE FROM details WHERE (claim, draft) = (?, ?)", [(name, place.draft) for name, _ in named])
+    conn.executemany(
+        'INSERT INTO details (claim, draft, start, "end", kind, text, value) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        [(name, place.draft, d.start, d.end, d.kind, d.text, d.value) for name, c in named for d in c.details],
+    )
+
+
+def _store_leads(conn: Connection, place: Place, reading: Reading) -> None:
+    """Store each lead with the claim that holds its first span, or stands next before it."""
+    claims = _kept(conn, place)
+    for lead in reading.leads if claims else ():
+        before = bisect_right(claims, lead.spans[0].start, key=lambda standing: standing.start)
+        claim = claims[max(0, before - 1)].claim
+        words = " … ".join(reading.found.text[s.start : s.end].casefold() for s in lead.spans)
+        conn.execute(
+            "INSERT INTO leads (id, claim, draft, rule, severity, words, message, working, spans, rules)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            (lead_id(claim, lead.rule, words), claim, place.draft, lead.rule, lead.severity, words, lead.message)
+            + (_json(lead.working), _json([(s.start, s.end) for s in lead.spans]), reading.rules),
+        )
+
+
+def _json(values: Sequence[object]) -> str:
+    return json.dumps(values, ensure_ascii=False)
