@@ -93,7 +93,7 @@ class Desk(Queries):
         with self._act() as action:
             said = _correct(action, wanted, article=article)
         self._refresh(article)
-        return Done(action=action.id, said=f"{said} of article {self.article(article).number}", article=article)
+        return Done(action=action.id, said=f"{self._name(article, None)} {said}", article=article)
 
     def promote_segment(self, ref: str, offset: int) -> Done:
         """Take furniture back into the article: the segment at this offset counts as body, and its claims are offered.
@@ -250,7 +250,7 @@ class Desk(Queries):
         with self._act() as action:
             target = (action.conn.execute(find, (self.reviewer,)).fetchone() or (None,))[0]
             if target is None:
-                raise InputError(f"nothing to {kind}")
+                raise InputError(f"nothing to {kind} for {self.reviewer}")
             turned = action.conn.execute(
                 "SELECT kind, claim, article, field FROM decisions WHERE action = ? ORDER BY id", (target,)
             ).fetchall()
@@ -259,7 +259,7 @@ class Desk(Queries):
             action.decide(kind, claim=about, article=article, target=target)
         self._refresh(article)
         first_kind, _, _, field = turned[0]
-        said = f"{words_for(kind)}: {words_for(first_kind, field=field)} {self._name(article, about)}"
+        said = f"{words_for(kind)}: {self._name(article, about)} {words_for(first_kind, field=field)}"
         return Done(action=action.id, said=said, claim=about, article=article)
 
     def _decide(self, kind: str, claim: str, **columns: object) -> Done:
@@ -347,7 +347,7 @@ def _correct(action: Action, wanted: dict[str, str | None], **where: str) -> str
         raise InputError(f"nothing to correct: give one of {', '.join(wanted)}")
     for field, value in named.items():
         action.decide("correction", **where, field=field, value=value)
-    return f"corrected {', '.join(field.replace('_', ' ') for field in named)}"
+    return ", ".join(words_for("correction", field=field) for field in named)
 
 
 def _whole(text: str, segment: Segment) -> Claim:

@@ -13,14 +13,17 @@ _WORDS = {
     "promotion": "promoted",
     "correction": "corrected",
     "add": "added",
-    "undo": "undid",
-    "redo": "did again",
+    "undo": "undone",
+    "redo": "redone",
 }
+
+_FIELDS = {"published_on": "publication date", "claimant_name": "claimant's name", "url": "URL"}
 
 
 def words_for(kind: str, what: str = "", field: str | None = None) -> str:
-    """One decision in words, without its claim: ``verdict False``, ``corrected kind: opinion``."""
-    return " ".join(filter(None, [_WORDS.get(kind, kind), field and f"{field.replace('_', ' ')}:", what]))
+    """One decision in words, without its claim: ``verdict False``, ``corrected kind opinion``."""
+    about = field and _FIELDS.get(field, field)
+    return " ".join(filter(None, [_WORDS.get(kind, kind), about, what]))
 
 
 def told_in_words(row: tuple[str, str, str, str, str | None, int]) -> str:

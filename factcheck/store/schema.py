@@ -346,7 +346,7 @@ FROM states;
 CREATE VIEW annotated_claims AS
 SELECT s.article AS article_id, a.title AS article_title, a.published_on,
     s.number AS claim_number, s.id AS claim_id, s.start, s."end", s.text AS claim, s.kind,
-    s.claimant, s.claimant_name, s.worth,
+    s.claimant, s.claimant_name, round(s.worth, 2) AS worth,
     CASE WHEN s.decided THEN (SELECT count(*) FROM details AS d WHERE d.claim = s.id AND d.draft = s.draft
         AND EXISTS (SELECT 1 FROM ticks AS t WHERE t.claim = s.id AND t.draft = d.draft
                     AND t.start <= d.start AND t."end" >= d."end")) ELSE 0 END AS details_ticked,
