@@ -1,0 +1,140 @@
+"""The options that every command takes, before or after its name, and what they choose."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+from click.core import ParameterSource
+
+from factcheck.errors import DeskError
+
+if TYPE_CHECKING:
+    from factcheck.store import Desk
+
+
+C = TypeVar("C", bound=Callable[..., object])
+
+
+@dataclass
+class Settings:
+    """What the global options of one run chose."""
+
+    desk: Path | None = None
+    """The desk that was named; None for the one in the user's data folder."""
+    reviewer: str | None = None
+    """The name that was given; None to take git's or the login."""
+    format: str = "text"
+    """``text`` for people or ``json`` for programs."""
+
+    @property
+    def desk_path(self) -> Path:
+        """The desk to use, whether it is there yet or not."""
+        from factcheck.config import default_desk_path
+
+        return self.desk or default_desk_path()
+
+    @property
+    def wants_data(self) -> bool:
+        """Whether to print JSON."""
+        return self.format == "json"
+
+    @contextmanager
+    def open_desk(self, *, make: bool = False) -> Iterator[Desk]:
+        """The desk, for as long as the block lasts; a missing one is made only by what puts articles on it.
+
+        Raises:
+            DeskError: there is no desk yet, or it cannot be used.
+        """
+        from factcheck.config import reviewer_name
+
+        if not make and not self.desk_path.exists():
+            raise DeskError(f"there is no desk {self.desk_path} yet: import or review an article to start it")
+        from factcheck.store import Desk
+
+        with Desk(self.desk_path, reviewer=self.reviewer or reviewer_name()) as desk:
+            yield desk
+
+
+def _remember(ctx: click.Context, param: click.Parameter, value: object) -> None:
+    """Keep the value of a global option; one after the command counts more than one before it or the environment."""
+    settings = ctx.ensure_object(Settings)
+    typed = ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
+    if value is not None and param.name and (typed or ctx.parent is None):
+        setattr(settings, param.name, value)
+
+
+def _without_colour(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        os.environ["NO_COLOR"] = "1"
+        ctx.color = False
+
+
+def _as_json(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        ctx.ensure_object(Settings).format = "json"
+
+
+class GlobalOption(click.Option):
+    """An option that every command takes."""
+
+
+def global_options() -> list[click.Parameter]:
+    """New copies of the options that every command takes."""
+    return [
+        GlobalOption(
+            ["--desk"],
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            envvar="FACTCHECK_DESK",
+            expose_value=False,
+            callback=_remember,
+            help="The desk to use; else FACTCHECK_DESK, else factcheck.db in the user's data folder.",
+        ),
+        GlobalOption(
+            ["--reviewer"],
+            metavar="NAME",
+            envvar="FACTCHECK_REVIEWER",
+            expose_value=False,
+            callback=_remember,
+            help="Who is checking; else FACTCHECK_REVIEWER, else the name git or the login knows.",
+        ),
+        GlobalOption(
+            ["--no-color"],
+            is_flag=True,
+            expose_value=False,
+            callback=_without_colour,
+            help="Show the screen without colours; so does NO_COLOR.",
+        ),
+    ]
+
+
+json_option = click.option(
+    "--json",
+    is_flag=True,
+    expose_value=False,
+    callback=_as_json,
+    help="Print JSON, where there is data; the same as --format json.",
+)
+
+
+def data_options(command: C) -> C:
+    """Give ``--format`` and ``--json`` to a command that has data to give."""
+    with_format = click.option(
+        "--format",
+        type=click.Choice(["text", "json"]),
+        expose_value=False,
+        callback=_remember,
+        help="How to print it: text, the default, or json.",
+    )
+    return with_format(json_option(command))
+
+
+def gives_data(command: click.Command) -> bool:
+    """Whether a command takes ``--format json``."""
+    return any(isinstance(param.type, click.Choice) and "json" in param.type.choices for param in command.params)
