@@ -11,7 +11,7 @@ from factcheck.models import Article, Draft
 from factcheck.reading.binary import refuse_known_formats
 from factcheck.reading.dateline import parse_date
 from factcheck.reading.encoding import decode
-from factcheck.reading.files import read_file, refuse_if_larger
+from factcheck.reading.files import quoted, read_file, refuse_if_larger
 from factcheck.reading.normal import normalise
 from factcheck.reading.text import guess_date, guess_title
 
@@ -49,7 +49,7 @@ def read(
     """
     published_on = _publication_date(published)
     origin = name if isinstance(path_or_bytes, bytes) or name else str(path_or_bytes)
-    shown = repr(origin) if origin and origin != "-" else "the text handed over"
+    shown = {None: "what was handed over", "-": "standard input"}.get(origin) or quoted(origin or "")
     data = path_or_bytes if isinstance(path_or_bytes, bytes) else read_file(path_or_bytes, max_bytes)
     refuse_if_larger(len(data), max_bytes, shown)
     draft = _draft(data, encoding, origin, shown)

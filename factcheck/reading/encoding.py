@@ -24,6 +24,9 @@ _BINARY_IF_UTF8 = 0.3
 _BINARY_IF_NOT = 0.02
 """Shares of control bytes: UTF-8 by chance is rare, so text in it may hold many."""
 
+_SHORTEST_UTF16 = 8
+"""Bytes; in fewer, a zero byte says nothing."""
+
 _USUAL = ("cp1252", "cp1251", "koi8-r", "cp866", "mac-roman")
 """Encodings that are preferred to rarer ones which explain the bytes as well."""
 _AS_GOOD = 0.03
@@ -75,6 +78,8 @@ def _by_mark(data: bytes) -> Decoded | None:
 
 def _utf16_without_mark(data: bytes) -> Decoded | None:
     """UTF-16 of a script whose spaces and line ends have a zero byte, always on the same side."""
+    if len(data) < _SHORTEST_UTF16:
+        return None
     for encoding, high, low in (("utf-16-le", data[1::2], data[0::2]), ("utf-16-be", data[0::2], data[1::2])):
         if _is_high_side(high) and not low.count(0):
             decoded = _with_damage(data, encoding)

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from factcheck.errors import InputError
 
-_URL = re.compile(r"[a-z][a-z0-9+.-]+:/{1,2}\w", re.IGNORECASE)
+_URL = re.compile(r"[a-z][a-z0-9+.-]+:/{1,3}\w", re.IGNORECASE)
 """One slash is enough: a ``Path`` made of a URL has lost the other. Two letters at least: ``C:/`` is a drive."""
+
+_LONGEST_NAME = 200
 
 _NOT_FILES = (
     (stat.S_ISDIR, "is a directory: name the files in it"),
@@ -27,7 +29,7 @@ def read_file(path: str | Path, max_bytes: int) -> bytes:
     Raises:
         InputError: it is a URL, missing, no regular file, unreadable or larger than ``max_bytes``.
     """
-    shown = repr(str(path))
+    shown = quoted(str(path))
     if _URL.match(str(path)):
         raise InputError(f"{shown} is a URL, and URLs are not read yet: save the text of the page and name the file")
     try:
@@ -40,6 +42,11 @@ def read_file(path: str | Path, max_bytes: int) -> bytes:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise InputError(f"{shown} cannot be read: {reason}") from None
+
+
+def quoted(name: str) -> str:
+    """A name as messages show it: in quotation marks, escaped, on one line and not too long for it."""
+    return repr(name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…")
 
 
 def refuse_if_larger(size: int, max_bytes: int, shown: str) -> None:

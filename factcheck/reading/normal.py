@@ -46,9 +46,7 @@ def _mojibake_notice(text: str) -> tuple[str, ...]:
     wrong = _MOJIBAKE.findall(text)
     if not wrong:
         return ()
-    return (
-        f"{_count(len(wrong), 'place')} such as {wrong[0]!r} were decoded wrongly before they came here; kept as is",
-    )
+    return (f"decoded wrongly before it came here, in {_count(len(wrong), 'place')} ({wrong[0]!r}): kept as it is",)
 
 
 def _count(number: int, what: str) -> str:
