@@ -29,6 +29,8 @@ APPLICATION_ID: Final = 0x66637463
 _OLDEST_SQLITE: Final = (3, 37, 0)
 _PATIENCE_MS: Final = 5_000
 _MAGIC: Final = b"SQLite format 3\x00"
+_HEADER_BYTES: Final = 100
+_APPLICATION_ID_AT: Final = 68  # https://www.sqlite.org/fileformat2.html#the_database_header
 _PRAGMAS: Final = (
     "foreign_keys=ON",
     "recursive_triggers=ON",
@@ -161,15 +163,18 @@ def _set_up(conn: Connection) -> None:
 
 
 def _refuse_other_files(path: Path) -> None:
+    """Look at the header before SQLite does: opening a file of another program could change it."""
     if not path.is_file():
         raise DeskError(f"the desk {path} is not a file: name another with --desk")
     try:
         with path.open("rb") as file:
-            magic = file.read(len(_MAGIC))
+            header = file.read(_HEADER_BYTES)
     except OSError as error:
         raise DeskError(f"the desk {path} cannot be read ({error.strerror}): check its permissions") from error
-    if magic != _MAGIC:
+    if not header.startswith(_MAGIC):
         raise DeskError(f"{path} is not a desk, nor any SQLite file: name another with --desk")
+    if int.from_bytes(header[_APPLICATION_ID_AT:][:4]) != APPLICATION_ID:
+        raise DeskError(f"{path} belongs to another program: name another desk with --desk")
 
 
 def _may_write(path: Path) -> bool:
@@ -177,8 +182,6 @@ def _may_write(path: Path) -> bool:
 
 
 def _bring_up_to_date(conn: Connection, path: Path, *, read_only: bool) -> None:
-    if _header(conn, "application_id") != APPLICATION_ID:
-        raise DeskError(f"{path} belongs to another program: name another desk with --desk")
     version = _header(conn, "user_version")
     if version > schema.VERSION:
         raise DeskError(f"the desk {path} was made by a newer factcheck: install that version to use it")

@@ -361,7 +361,7 @@ class Queries:
     def _history(self, claim: str) -> tuple[str, ...]:
         rows = self._rows(
             "SELECT d.at, d.reviewer, d.kind, coalesce(r.label, s.title, d.text, d.value, ''), d.field,"
-            " d.id IN (SELECT id FROM standing_decisions WHERE claim = d.claim)"
+            " d.kind IN ('undo', 'redo') OR d.id IN (SELECT id FROM standing_decisions WHERE claim = d.claim)"
             " FROM decisions AS d LEFT JOIN sources AS s ON s.id = d.source"
             " LEFT JOIN ratings AS r ON r.scale = d.scale AND r.revision = d.revision AND r.key = d.rating"
             " WHERE d.claim = ? ORDER BY d.id",

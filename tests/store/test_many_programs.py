@@ -1,0 +1,92 @@
+"""Many programs at one desk at once, and programs that die in the middle of it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from factcheck import Desk
+from factcheck.models import Article, Draft
+
+if TYPE_CHECKING:
+    from multiprocessing.synchronize import Barrier
+    from pathlib import Path
+
+SPAWN = multiprocessing.get_context("spawn")
+TEXT = "The river rose 9.1 metres in 2013. More than 20,000 people left their homes."
+
+
+def _open_at_once(path: Path, ready: Barrier) -> None:
+    ready.wait()
+    with Desk(path) as desk:
+        desk.add(Article(draft=Draft(text=TEXT)))
+
+
+def test_eight_programs_open_a_new_desk_at_once(tmp_path: Path) -> None:
+    path, ready = tmp_path / "desk.db", SPAWN.Barrier(8)
+    programs = [SPAWN.Process(target=_open_at_once, args=(path, ready)) for _ in range(8)]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join()
+    assert [program.exitcode for program in programs] == [0] * 8
+    with Desk(path) as desk:
+        assert [line.number for line in desk.articles()] == [1]
+
+
+def _write_notes(path: Path, name: str, ready: Barrier) -> None:
+    with Desk(path, reviewer=name) as desk:
+        ready.wait()
+        for n in range(50):
+            desk.note("1:1", f"{name} {n}")
+
+
+def test_no_note_of_four_writers_is_lost(tmp_path: Path) -> None:
+    path, ready, names = tmp_path / "desk.db", SPAWN.Barrier(4), ["Ann", "Bob", "Cho", "Dai"]
+    with Desk(path) as desk:
+        desk.add(Article(draft=Draft(text=TEXT)))
+    programs = [SPAWN.Process(target=_write_notes, args=(path, name, ready)) for name in names]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join()
+    with Desk(path) as desk:
+        notes = desk.claim("1:1").notes
+    assert sorted(notes) == sorted(f"{name} {n}" for name in names for n in range(50))
+    for name in names:
+        assert [n for n in notes if n.startswith(name)] == [f"{name} {n}" for n in range(50)]
+
+
+def _give_verdicts_until_killed(path: Path, said: int) -> None:
+    with Desk(path, reviewer="Ann") as desk:
+        n = 0
+        while True:
+            n += 1
+            desk.note("1:1", str(n))
+            os.write(said, f"{n}\n".encode())
+
+
+def test_what_was_said_to_be_saved_outlives_a_kill(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    with Desk(path) as desk:
+        desk.add(Article(draft=Draft(text=TEXT)))
+    for kills in range(1, 6):
+        heard, said = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            _give_verdicts_until_killed(path, said)
+        os.close(said)
+        with os.fdopen(heard, "rb") as lines:
+            for _ in range(7 * kills):
+                lines.readline()
+            os.kill(pid, signal.SIGKILL)
+            last_said = int(([*lines] or [b"0"])[-1] or 0) or 7 * kills
+        os.waitpid(pid, 0)
+        with Desk(path) as desk:
+            assert str(last_said) in desk.claim("1:1").notes
+    with closing(sqlite3.connect(path)) as conn:
+        assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

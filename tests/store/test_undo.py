@@ -1,0 +1,118 @@
+"""Undo and redo: rows that name an action, whoever looks and in whatever session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from factcheck import Desk
+from factcheck.errors import InputError
+from factcheck.models import Article, Citation, Draft, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def test_undo_takes_the_whole_action(ann: Desk, river: str) -> None:
+    ann.verdict(river, "false", citations=[Citation(source="https://example.org/a")])
+    assert ann.undo().said == "undone: 1:1 verdict"
+    file = ann.claim(river)
+    assert (file.line.state, file.verdicts, file.citations) == (State.OPEN, (), ())
+
+
+def test_undo_brings_the_verdict_before_it_back(ann: Desk, river: str) -> None:
+    ann.verdict(river, "true")
+    ann.verdict(river, "false")
+    ann.undo()
+    assert ann.claim(river).line.rating == "True"
+
+
+def test_undo_reaches_back_into_earlier_sessions(ann: Desk, river: str, opened: Callable[[str], Desk]) -> None:
+    ann.flag(river)
+    ann.verdict(river, "true")
+    ann.close()
+    later = opened("Ann")
+    later.undo()
+    later.undo()
+    assert later.claim(river).line.state is State.OPEN
+    later.redo()
+    assert later.claim(river).line.state is State.FLAGGED
+
+
+def test_undo_takes_only_ones_own(ann: Desk, bob: Desk, river: str) -> None:
+    ann.flag(river)
+    bob.note(river, "looks right")
+    ann.undo()
+    assert ann.claim(river).notes == ("looks right",)
+    with pytest.raises(InputError, match="nothing to undo for Ann"):
+        ann.undo()
+
+
+def test_redo_ends_with_the_next_deed(ann: Desk, river: str, homes: str) -> None:
+    ann.flag(river)
+    ann.undo()
+    ann.flag(homes)
+    with pytest.raises(InputError, match="nothing to redo"):
+        ann.redo()
+
+
+def test_nothing_is_ever_taken_out_of_the_history(ann: Desk, river: str) -> None:
+    ann.flag(river)
+    ann.undo()
+    ann.redo()
+    assert [line.split(" ", 2)[2] for line in ann.claim(river).history] == ["flagged", "undone", "redone"]
+
+
+@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    deeds=st.lists(st.sampled_from(["flag", "true", "false", "note", "tick", "dismiss", "undo", "redo"]), max_size=14)
+)
+def test_undo_and_redo_walk_along_the_states_that_were(tmp_path: Path, deeds: list[str]) -> None:
+    """The desk against a model of it: a list of states and a place in it."""
+    file = tmp_path / f"{abs(hash(tuple(deeds)))}.db"
+    with Desk(file, reviewer="Ann") as desk:
+        if not desk.articles():
+            desk.add(Article(draft=Draft(text="The river rose 9.1 metres in 2013.")))
+        else:
+            return  # hypothesis came by here before
+        claim = desk.claims("1")[0].id
+
+        def standing() -> tuple[object, ...]:
+            f = desk.claim(claim)
+            return f.line.state, f.line.flagged, f.line.rating, f.notes, [d.ticked for d in f.details]
+
+        past, place = [standing()], 0
+        for deed in deeds:
+            try:
+                _do(desk, claim, deed)
+            except InputError:
+                assert (deed, place) in {("undo", 0), ("redo", len(past) - 1)}
+                continue
+            if deed in {"undo", "redo"}:
+                place += 1 if deed == "redo" else -1
+            else:
+                past[place + 1 :] = [standing()]
+                place += 1
+            assert standing() == past[place]
+
+
+def _do(desk: Desk, claim: str, deed: str) -> None:
+    match deed:
+        case "flag":
+            desk.flag(claim)
+        case "true" | "false":
+            desk.verdict(claim, deed)
+        case "note":
+            desk.note(claim, "a note")
+        case "tick":
+            desk.tick(claim)
+        case "dismiss":
+            desk.dismiss(claim)
+        case "undo":
+            desk.undo()
+        case _:
+            desk.redo()
