@@ -1,0 +1,94 @@
+"""The program in the terminal. Nothing that is imported here may delay the first frame: only Textual is heavy."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from textual.app import App, SystemCommand
+
+from factcheck.errors import FactcheckError
+from factcheck.tui import dialogs, keys
+from factcheck.tui.desk_thread import DeskThread
+from factcheck.tui.screens.library import LibraryScreen
+from factcheck.tui.screens.review import ReviewScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from typing import Any
+
+    from textual.screen import Screen
+
+    from factcheck.models import DeskArticle
+    from factcheck.store import Desk
+
+
+class FactcheckApp(App[FactcheckError]):
+    """Opens the library, or the review of one article; its result is the error that ended it.
+
+    Args:
+        desk: the thread of the desk.
+        opening: hands over the article to review; None for the library.
+        ask_date: whether to ask for the publication date of an article that has none.
+    """
+
+    BINDINGS = keys.APP
+    CSS_PATH = "app.tcss"
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide")]
+    TITLE = "factcheck"
+
+    def __init__(
+        self, desk: DeskThread, opening: Callable[[Desk], DeskArticle] | None = None, *, ask_date: bool = True
+    ) -> None:
+        # With colours of its own, Textual turns NO_COLOR into shades of grey; with the terminal's, into none.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        self.animation_level = "none"
+        self._desk = desk
+        self._first = opening
+        self._ask_date = ask_date
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The screen that the first frame shows."""
+        opening = self._first
+        if opening is None:
+            return LibraryScreen(self._desk)
+        return ReviewScreen(self._desk, lambda desk: opening(desk).id, ask_date=self._ask_date)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Every action of the screen, so that the palette lists what the help does."""
+        for entry in keys.entries(self, screen):
+            yield SystemCommand(entry.description.capitalize(), entry.tooltip, entry.run)
+        yield from super().get_system_commands(screen)
+
+    def action_help(self) -> None:
+        """Show every key of the screen."""
+        self.push_screen(dialogs.HelpDialog(list(keys.entries(self, self.screen))))
+
+
+def run(
+    desk_path: Path,
+    *,
+    reviewer: str | None = None,
+    opening: Callable[[Desk], DeskArticle] | None = None,
+    ask_date: bool = True,
+) -> None:
+    """Open the desk on the screen, until the reviewer leaves it.
+
+    Args:
+        desk_path: the desk file; made where there is none.
+        reviewer: who decides; None to ask git or the login.
+        opening: hands over the article to review, on the desk's own thread, once the frame is on the screen; None
+            for the library.
+        ask_date: whether to ask for the publication date of an article that has none and is not begun.
+
+    Raises:
+        FactcheckError: what ended the program, once the terminal is as it was.
+    """
+    desk = DeskThread(desk_path, reviewer=reviewer)
+    try:
+        error = FactcheckApp(desk, opening, ask_date=ask_date).run()
+    finally:
+        desk.close()
+    if error is not None:
+        raise error

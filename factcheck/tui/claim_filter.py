@@ -1,0 +1,43 @@
+"""Which claims are listed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.models import ClaimLine
+
+
+@dataclass(frozen=True)
+class ClaimFilter:
+    """A claim is listed when it meets every condition that is set."""
+
+    state: str | None = None
+    """A claim state, or ``unverified``."""
+    kind: str | None = None
+    """A claim kind."""
+    with_leads: bool = False
+    """Only claims with a lead."""
+    words: str = ""
+    """Words that stand in the claim or name its claimant, whatever their case."""
+
+    def passes(self, claim: ClaimLine) -> bool:
+        """Whether a claim is listed."""
+        return (
+            (self.state is None or (claim.unverified if self.state == "unverified" else claim.state == self.state))
+            and (self.kind is None or claim.kind == self.kind)
+            and (bool(claim.leads) or not self.with_leads)
+            and (self.words.casefold() in f"{claim.text}\n{claim.claimant or ''}".casefold())
+        )
+
+    @property
+    def said(self) -> str:
+        """The conditions in words; empty where there are none."""
+        leads = "with leads" if self.with_leads else None
+        words = f"“{self.words}”" if self.words else None
+        return ", ".join(word for word in (self.state, self.kind, leads, words) if word)
+
+
+EVERYTHING = ClaimFilter()
+"""The filter that lets every claim through."""

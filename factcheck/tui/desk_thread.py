@@ -1,0 +1,56 @@
+"""The one thread that owns the desk."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+import factcheck
+from factcheck.config import reviewer_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from factcheck.store import Desk
+
+Answer = TypeVar("Answer")
+
+
+class DeskThread:
+    """Runs whatever is asked of the desk, one after the other, in the order in which it was asked.
+
+    A desk belongs to one thread, and the screen must stay alive while a write waits for another process: so the
+    desk gets a thread of its own, and the screen awaits its answers.
+    """
+
+    def __init__(self, path: Path, *, reviewer: str | None = None) -> None:
+        self.path = path
+        """The file of the desk."""
+        self.reviewer = reviewer
+        """In whose name decisions are made; None to ask git or the login."""
+        self._desk: Desk | None = None
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+
+    async def run(self, ask: Callable[[Desk], Answer]) -> Answer:
+        """What ``ask`` answers when it is handed the desk, which is opened first if it is not yet.
+
+        Raises:
+            FactcheckError: whatever the desk raises.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._executor, lambda: ask(self._opened()))
+
+    def close(self) -> None:
+        """Finish what was asked, then close the desk."""
+        self._executor.submit(self._close).result()
+        self._executor.shutdown()
+
+    def _opened(self) -> Desk:
+        if self._desk is None:
+            self._desk = factcheck.Desk(self.path, reviewer=self.reviewer or reviewer_name())
+        return self._desk
+
+    def _close(self) -> None:
+        if self._desk is not None:
+            self._desk.close()

@@ -1,0 +1,99 @@
+"""What every dialog has: a question, fields, a line for what went wrong, and two keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from factcheck.display import display_safe
+from factcheck.tui.widgets.choice import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.app import ComposeResult
+    from textual.widget import Widget
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer | None]):
+    """Enter saves from any field, escape leaves without saving.
+
+    Args:
+        question: what is asked.
+        about: the words it is asked about; from outside, so shown safely.
+        problem: why an earlier answer was not saved.
+    """
+
+    AUTO_FOCUS = "Input, Choice"
+    BINDINGS: ClassVar = [
+        Binding("escape", "cancel", "cancel", id="dialog.cancel", tooltip="Leave without saving."),
+    ]
+    CSS_PATH = "dialog.tcss"
+
+    def __init__(self, question: str, about: str = "", problem: str = "") -> None:
+        super().__init__()
+        self._question, self._about, self._problem = question, about, problem
+
+    def compose(self) -> ComposeResult:
+        """The question, its fields, and the keys."""
+        with VerticalScroll(id="dialog", can_focus=False):
+            yield Static(Content(self._question), id="question")
+            if self._about:
+                yield Static(Content(display_safe(self._about).replace("\n", " ")), id="about")
+            yield from self.fields()
+            yield Static(Content(display_safe(self._problem)), id="problem")
+            yield Static(Content(self.hint()), id="hint")
+
+    def fields(self) -> Iterable[Widget]:
+        """What is filled in."""
+        raise NotImplementedError
+
+    def answer(self) -> Answer | None:
+        """The answer that the fields give; None where they do not give one, after `complain` said why."""
+        raise NotImplementedError
+
+    def hint(self) -> str:
+        """The keys, in words."""
+        return "enter saves · tab next field · esc leaves without saving"
+
+    def complain(self, problem: str) -> None:
+        """Say why the answer cannot be saved."""
+        self.query_one("#problem", Static).update(Content(display_safe(problem)))
+
+    def words(self, field: str) -> str:
+        """What stands in a field, without the white space around it."""
+        return self.query_one(f"#{field}", Input).value.strip()
+
+    def chosen(self, field: str) -> str | None:
+        """What is chosen in a field; None for nothing."""
+        return self.query_one(f"#{field}", Choice).value or None
+
+    @on(Input.Submitted)
+    @on(Choice.Submitted)
+    def submit(self) -> None:
+        """Close with the answer, if there is one."""
+        answer = self.answer()
+        if answer is not None:
+            self.dismiss(answer)
+
+    def action_cancel(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)
+
+
+def field(label: str, widget: Widget) -> Horizontal:
+    """A widget with a label before it."""
+    return Horizontal(Static(Content(label), classes="label"), widget, classes="field")
+
+
+def line(name: str, value: str | None = None, placeholder: str = "") -> Input:
+    """A field of one line."""
+    return Input(value or "", placeholder=placeholder, id=name, compact=True, select_on_focus=False)

@@ -1,0 +1,179 @@
+"""The review of one article: what the desk said of it, where in it one is, and where to go next."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.tui.claim_filter import EVERYTHING, ClaimFilter
+from factcheck.tui.rows import ClaimRow, FoldRow, Row, lay_out
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.models import ClaimLine, DeskArticle, Segment
+    from factcheck.scales import Scale
+    from factcheck.store import Desk
+
+
+class Snapshot(NamedTuple):
+    """What the desk says of an article at one moment."""
+
+    article: DeskArticle
+    segments: Sequence[Segment]
+    claims: Sequence[ClaimLine]
+    scale: Scale
+    last_claim: str | None
+    """Where this reviewer last decided something."""
+    read_only: bool
+
+
+def look_at(desk: Desk, ref: str) -> Snapshot:
+    """Ask the desk for everything that the review of an article shows."""
+    return Snapshot(
+        desk.article(ref), desk.segments(ref), desk.claims(ref), desk.scale(), desk.last_claim(ref), desk.read_only
+    )
+
+
+class Review:
+    """A place in an article, and the ways to another.
+
+    The place is a row: a claim, a run of furniture, or one segment of it. It survives filtering, folding and a new
+    look at the desk; where its row is gone, the next one takes its place.
+    """
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        """What the desk said last."""
+        self.filter = EVERYTHING
+        """Which claims are listed."""
+        self.unfolded: set[int] = set()
+        """The starts of the runs of furniture that are unfolded."""
+        self.rows: list[Row] = []
+        """What is listed."""
+        self.cursor = 0
+        """The row one is at."""
+        self._lay_out()
+        self._resume()
+
+    @property
+    def text(self) -> str:
+        """The text of the draft."""
+        return self.snapshot.article.draft.text
+
+    @property
+    def row(self) -> Row | None:
+        """The row one is at; None where nothing is listed."""
+        return self.rows[self.cursor] if self.rows else None
+
+    @property
+    def claim(self) -> ClaimLine | None:
+        """The claim one is at; None on furniture."""
+        return self.row.claim if isinstance(self.row, ClaimRow) else None
+
+    @property
+    def left(self) -> int:
+        """How many claims are not verified yet, listed or not."""
+        return sum(claim.unverified for claim in self.snapshot.claims)
+
+    @property
+    def place(self) -> str:
+        """``12 of 87 · 75 left``, counted among the claims that are listed."""
+        before = sum(isinstance(row, ClaimRow) for row in self.rows[: self.cursor + 1])
+        listed = sum(isinstance(row, ClaimRow) for row in self.rows)
+        return f"{before} of {listed} · {self.left} left"
+
+    # ------------------------------------------------------------ going
+
+    def step(self, by: int) -> None:
+        """Go so many rows on, or back, as far as there are any."""
+        self.cursor = max(0, min(len(self.rows) - 1, self.cursor + by))
+
+    def seek(self, direction: int) -> bool:
+        """Go to the next unverified claim, or the one before; past the last one, go on from the other end.
+
+        Returns:
+            Whether there is another one than where one is.
+        """
+        size = len(self.rows)
+        for distance in range(1, size):
+            index = (self.cursor + direction * distance) % size
+            if self._is_unverified(index):
+                self.cursor = index
+                return True
+        return False
+
+    def leave(self, claim: str) -> None:
+        """Having decided on a claim, go to the next one that is unverified, if there is one."""
+        if self.rows and (self.rows[self.cursor].key == claim or not self._is_unverified(self.cursor)):
+            self.seek(1)
+
+    def go_to_claim(self, claim: str) -> bool:
+        """Go to a claim by its id; whether it is listed."""
+        index = next((index for index, row in enumerate(self.rows) if row.key == claim), None)
+        if index is not None:
+            self.cursor = index
+        return index is not None
+
+    def go_to_offset(self, offset: int) -> None:
+        """Go to what holds a code point of the text, unfolding furniture for it; nowhere if nothing listed does."""
+        for row in self.rows:
+            if isinstance(row, FoldRow) and row.start <= offset < row.segments[-1].end:
+                self.unfolded.add(row.start)
+                self._lay_out()
+                break
+        holders = (i for i, row in enumerate(self.rows) if row.span.start <= offset < row.span.end)
+        self.cursor = max(holders, default=self.cursor)
+
+    def find(self, words: str, after: int) -> tuple[int, int] | None:
+        """The next place of some words, whatever their case, at or after an offset, or else from the top."""
+        wanted = re.compile(re.escape(words), re.IGNORECASE)
+        found = wanted.search(self.text, after) or wanted.search(self.text)
+        return found.span() if found else None
+
+    # ------------------------------------------------------------ changing
+
+    def fold(self, *, unfold: bool | None = None) -> bool:
+        """Unfold the run of furniture one is at, or fold it; whether one is at such a run."""
+        if not isinstance(self.row, FoldRow):
+            return False
+        wanted = not self.row.unfolded if unfold is None else unfold
+        (self.unfolded.add if wanted else self.unfolded.discard)(self.row.start)
+        self._lay_out()
+        return True
+
+    def list_only(self, wanted: ClaimFilter) -> None:
+        """List only the claims that pass a filter."""
+        self.filter = wanted
+        self._lay_out()
+
+    def look_again(self, snapshot: Snapshot) -> None:
+        """Take in what the desk says now."""
+        self.snapshot = snapshot
+        self._lay_out()
+
+    def take_in(self, line: ClaimLine) -> None:
+        """Take in what the desk says now of one claim."""
+        claims = [line if claim.id == line.id else claim for claim in self.snapshot.claims]
+        self.snapshot = self.snapshot._replace(claims=claims)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        place = self.row
+        segments = self.snapshot.segments if self.filter == EVERYTHING else ()
+        listed = [claim for claim in self.snapshot.claims if self.filter.passes(claim)]
+        self.rows = lay_out(listed, segments, self.unfolded)
+        if place is not None and not self.go_to_claim(place.key):
+            self.cursor = bisect_left(self.rows, place.start, key=lambda row: row.start)
+            self.step(0)
+
+    def _resume(self) -> None:
+        last = self.snapshot.last_claim
+        if last is None or not self.go_to_claim(last):
+            first = (index for index in range(len(self.rows)) if self._is_unverified(index))
+            self.cursor = next(first, 0)
+
+    def _is_unverified(self, index: int) -> bool:
+        row = self.rows[index]
+        return isinstance(row, ClaimRow) and row.claim.unverified

@@ -1,0 +1,111 @@
+"""What the claim list shows: claims in the order of the text, and the furniture between them, folded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from factcheck.models import ClaimLine, Segment, Span
+
+
+@dataclass(frozen=True)
+class ClaimRow:
+    """A claim."""
+
+    claim: ClaimLine
+
+    @property
+    def start(self) -> int:
+        """Offset of its first code point."""
+        return self.claim.start
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return self.claim
+
+    @property
+    def key(self) -> str:
+        """What it is found by when the rows are laid out again."""
+        return self.claim.id
+
+
+@dataclass(frozen=True)
+class FoldRow:
+    """A run of furniture in one row."""
+
+    segments: tuple[Segment, ...]
+    unfolded: bool
+    """Whether its segments follow, one a row."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first code point: what a run is known by."""
+        return self.segments[0].start
+
+    @property
+    def span(self) -> Span:
+        """Its first segment."""
+        return self.segments[0]
+
+    @property
+    def key(self) -> str:
+        """What it is found by when the rows are laid out again."""
+        return f"fold {self.start}"
+
+
+@dataclass(frozen=True)
+class FurnitureRow:
+    """One segment of furniture, unfolded."""
+
+    segment: Segment
+
+    @property
+    def start(self) -> int:
+        """Offset of its first code point."""
+        return self.segment.start
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return self.segment
+
+    @property
+    def key(self) -> str:
+        """What it is found by when the rows are laid out again."""
+        return f"furniture {self.start}"
+
+
+Row: TypeAlias = ClaimRow | FoldRow | FurnitureRow
+
+
+def lay_out(claims: Sequence[ClaimLine], segments: Sequence[Segment], unfolded: Collection[int] = ()) -> list[Row]:
+    """The rows of an article in the order of its text.
+
+    Args:
+        claims: the claims to list.
+        segments: all segments of the draft; those of furniture are listed in runs.
+        unfolded: the starts of the runs that are unfolded.
+    """
+    rows: list[Row] = [ClaimRow(claim) for claim in claims]
+    for run in _furniture_runs(segments):
+        is_unfolded = run[0].start in unfolded
+        rows.append(FoldRow(run, is_unfolded))
+        if is_unfolded:
+            rows.extend(FurnitureRow(segment) for segment in run)
+    return sorted(rows, key=lambda row: row.start)
+
+
+def _furniture_runs(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:
+    run: list[Segment] = []
+    for segment in segments:
+        if segment.role == "furniture":
+            run.append(segment)
+        elif run:
+            yield tuple(run)
+            run = []
+    if run:
+        yield tuple(run)

@@ -1,0 +1,119 @@
+"""The review of one article: read it in order, see what can be wrong, and decide with one key."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textual.containers import Container
+from textual.screen import Screen
+
+from factcheck.errors import FactcheckError, InputError
+from factcheck.tui import dialogs, keys
+from factcheck.tui.review import Review, look_at
+from factcheck.tui.screens.deciding import Deciding
+from factcheck.tui.screens.moving import Moving
+from factcheck.tui.screens.showing import Showing
+from factcheck.tui.widgets.article_pane import ArticlePane
+from factcheck.tui.widgets.claim_list import ClaimList
+from factcheck.tui.widgets.claim_panel import ClaimPanel
+from factcheck.tui.widgets.key_hints import KeyHints
+from factcheck.tui.widgets.scale_bar import ScaleBar
+from factcheck.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from textual.app import ComposeResult
+    from textual.notifications import SeverityLevel
+
+    from factcheck.store import Desk
+    from factcheck.tui.desk_thread import DeskThread
+
+
+class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
+    """Three panes side by side, or the article above its claim where the terminal is narrow.
+
+    Args:
+        desk: the thread of the desk.
+        opening: names the article, once the desk is open; it may put it there first.
+        ask_date: whether to ask for the publication date of an article that has none and is not begun.
+    """
+
+    AUTO_FOCUS = "#claims"
+    BINDINGS = keys.REVIEW
+    CSS_PATH = "review.tcss"
+
+    def __init__(self, desk: DeskThread, opening: Callable[[Desk], str], *, ask_date: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self.review: Review | None = None
+        self._opening = opening
+        self._ask_date = ask_date
+        self._turn = asyncio.Lock()
+
+    def compose(self) -> ComposeResult:
+        """The frame, which is painted before the desk is opened."""
+        yield TitleBar()
+        with Container(id="panes"):
+            yield ArticlePane(id="article")
+            yield ClaimList(id="claims")
+            yield ClaimPanel(id="claim")
+        yield ScaleBar()
+        yield KeyHints()
+
+    def on_mount(self) -> None:
+        """Open the desk when the frame is on the screen."""
+        self.query_one(TitleBar).place = "opening …"
+        self.call_after_refresh(self.run_worker, self._open)
+
+    async def _open(self) -> None:
+        try:
+            snapshot = await self.desk.run(lambda desk: look_at(desk, self._opening(desk)))
+        except FactcheckError as error:
+            self._give_up(error)
+            return
+        self.review = Review(snapshot)
+        self.show_article()
+        if self._ask_date and snapshot.article.published_on is None and snapshot.last_claim is None:
+            self.in_turn(self._ask_for_date)
+
+    def _give_up(self, error: FactcheckError) -> None:
+        if len(self.app.screen_stack) == 1:
+            self.app.exit(error)
+        else:
+            self.notify(str(error), severity="error", markup=False)
+            self.dismiss()
+
+    async def _ask_for_date(self) -> None:
+        day = await self.app.push_screen_wait(dialogs.PublishedDialog())
+        article = self.review.snapshot.article.id if self.review else ""
+        if isinstance(day, date):
+            await self.desk.run(lambda desk: desk.correct_article(article, published_on=day))
+            await self.look_again()
+
+    # ------------------------------------------------------------ taking turns
+
+    def in_turn(self, step: Callable[[], Awaitable[None]]) -> None:
+        """Do something that waits for the desk or for an answer, after everything that was asked for before it.
+
+        Keys that are struck while a write waits are kept in their order, and the screen stays alive.
+        """
+        if self.review is not None:
+            self.run_worker(self._take_turn(step))
+
+    async def _take_turn(self, step: Callable[[], Awaitable[None]]) -> None:
+        async with self._turn:
+            try:
+                await step()
+            except FactcheckError as error:
+                severity: SeverityLevel = "warning" if isinstance(error, InputError) else "error"
+                self.notify(str(error), severity=severity, timeout=10, markup=False)
+
+    def action_back(self) -> None:
+        """Leave the article; what was decided is saved already."""
+        if len(self.app.screen_stack) == 1:
+            self.app.exit()
+        else:
+            self.dismiss()

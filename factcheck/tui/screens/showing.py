@@ -1,0 +1,137 @@
+"""How the review screen shows where it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.screen import Screen
+
+from factcheck.display import display_safe
+from factcheck.tui.marks import mark_of
+from factcheck.tui.review import Review, look_at
+from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
+from factcheck.tui.widgets.article_pane import ArticlePane, Marking
+from factcheck.tui.widgets.claim_list import ClaimList
+from factcheck.tui.widgets.claim_panel import ClaimPanel
+from factcheck.tui.widgets.scale_bar import ScaleBar
+from factcheck.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.models import ClaimFile, Segment
+    from factcheck.tui.desk_thread import DeskThread
+
+
+class Showing(Screen[None]):
+    """Brings the widgets in line with the review."""
+
+    desk: DeskThread
+    """The thread of the desk."""
+    review: Review | None
+    """The review; None until the desk is open."""
+    file: ClaimFile | None = None
+    """The file of the current claim, once the desk has handed it over."""
+
+    def show_article(self) -> None:
+        """Show another article, or the same with other claims."""
+        if self.review is None:
+            return
+        self.query_one(ArticlePane).show(self.review.text, _markings(self.review))
+        self.query_one(ScaleBar).scale = self.review.snapshot.scale
+        self.refresh_bindings()
+        self.show_rows()
+
+    def show_rows(self) -> None:
+        """Show other rows of the same article."""
+        review = self.review
+        if review is not None:
+            claims = self.query_one(ClaimList)
+            claims.show(review.rows, review.text, review.snapshot.scale, cursor=review.cursor)
+            self.query_one(ArticlePane).mark(_markings(review))
+            self.show_place()
+
+    def show_place(self) -> None:
+        """Show where one is now."""
+        review = self.review
+        if review is None:
+            return
+        article = review.snapshot.article
+        self.query_one(ClaimList).cursor = review.cursor
+        title_bar = self.query_one(TitleBar)
+        title_bar.heading = article.title or "untitled article"
+        title_bar.place = _place(review)
+        self._show_row(review)
+
+    async def look_again(self) -> None:
+        """Ask the desk for everything again, and show it."""
+        if self.review is not None:
+            article = self.review.snapshot.article.id
+            self.review.look_again(await self.desk.run(lambda desk: look_at(desk, article)))
+            self.show_article()
+
+    def _show_row(self, review: Review) -> None:
+        row, panel = review.row, self.query_one(ClaimPanel)
+        if row is None:
+            panel.say(_nothing_listed(review))
+            return
+        if not isinstance(row, ClaimRow):
+            panel.say(_furniture(row, review.text))
+            self.query_one(ArticlePane).point_at(row.span)
+            return
+        is_shown = self.file is not None and self.file.line.id == row.claim.id
+        self.query_one(ArticlePane).point_at(row.span, _sides(self.file) if is_shown else ())
+        self.run_worker(self._show_claim(row.claim.id), group="claim", exclusive=True)
+
+    async def _show_claim(self, claim: str) -> None:
+        file = await self.desk.run(lambda desk: desk.claim(claim))
+        review = self.review
+        if review is None or review.claim is None or review.claim.id != claim:
+            return
+        self.file = file
+        self.query_one(ClaimPanel).show(file, review.snapshot.scale)
+        self.query_one(ArticlePane).point_at(file.line, _sides(file))
+
+
+def _place(review: Review) -> str:
+    listed = f"only {review.filter.said} · " if review.filter.said else ""
+    read_only = "read-only desk · " if review.snapshot.read_only else ""
+    return f"{read_only}{listed}{review.place}"
+
+
+def _sides(file: ClaimFile | None) -> list[Marking]:
+    leads = file.leads if file is not None else ()
+    return [Marking(span.start, span.end, "lead") for lead in leads for span in lead.spans]
+
+
+def _markings(review: Review) -> Iterator[Marking]:
+    for segment in review.snapshot.segments:
+        if segment.role == "furniture":
+            yield Marking(segment.start, segment.end, "furniture")
+    for claim in review.snapshot.claims:
+        yield Marking(claim.start, claim.end, mark_of(claim, review.snapshot.scale).tone)
+
+
+def _nothing_listed(review: Review) -> Content:
+    if review.filter.said:
+        return Content(f"No claim is {display_safe(review.filter.said)}. F changes what is listed.")
+    return Content("Nothing in this text can be checked.")
+
+
+def _furniture(row: FoldRow | FurnitureRow, text: str) -> Content:
+    if isinstance(row, FoldRow):
+        verb = "folds" if row.unfolded else "unfolds"
+        why = dict.fromkeys(_reason(segment) for segment in row.segments)
+        return Content(
+            f"Left out as furniture: on the page, but not of the article.\n\n{'; '.join(why)}\n\n"
+            f"enter {verb} it; p on one of its lines takes that line into the article."
+        )
+    words = display_safe(text[row.segment.start : row.segment.end]).strip()
+    return Content.assemble(
+        (words, "bold"), f"\n\nLeft out as furniture: {_reason(row.segment)}.\n\np takes it into the article."
+    )
+
+
+def _reason(segment: Segment) -> str:
+    return display_safe(segment.reason or "not of the article")

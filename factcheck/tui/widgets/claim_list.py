@@ -1,0 +1,93 @@
+"""The list of claims, one a line, with the furniture between them folded away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import cell_len, set_cell_size
+
+from factcheck.display import display_safe
+from factcheck.tui.marks import TONES, mark_of
+from factcheck.tui.rows import ClaimRow, FoldRow, Row
+from factcheck.tui.widgets.cursor_list import CursorList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.models import ClaimLine, Segment
+    from factcheck.scales import Scale
+
+_LONGEST_WORD = 12
+_NARROWEST_WITH_WORD = 36
+
+
+class ClaimList(CursorList):
+    """Number, mark, leads and words of each claim."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "claim-list--number",
+        "claim-list--furniture",
+        "claim-list--lead",
+        *(f"claim-list--{tone}" for tone in TONES),
+    }
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's own name for it)
+        super().__init__(id=id)
+        self._rows: Sequence[Row] = ()
+        self._scale: Scale | None = None
+        self._text = ""
+        self._digits = 1
+
+    def show(self, rows: Sequence[Row], text: str, scale: Scale, *, cursor: int) -> None:
+        """List other rows of an article, whose text is needed to show its furniture."""
+        self._rows, self._text, self._scale = rows, text, scale
+        numbers = [row.claim.number for row in rows if isinstance(row, ClaimRow)]
+        self._digits = len(str(max(numbers, default=1)))
+        self.rows_changed(cursor)
+
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def row(self, index: int, width: int) -> Iterator[tuple[str, str]]:
+        """One row, fitted to the width."""
+        row = self._rows[index]
+        if isinstance(row, ClaimRow):
+            yield from self._claim(row.claim, width)
+        elif isinstance(row, FoldRow):
+            yield (
+                f"{'▾' if row.unfolded else '▸'} {_lines(row.segments)} left out as furniture",
+                "claim-list--furniture",
+            )
+        else:
+            yield f"  {self._words(row.segment)}", "claim-list--furniture"
+
+    def _claim(self, claim: ClaimLine, width: int) -> Iterator[tuple[str, str]]:
+        if self._scale is None:
+            return
+        mark = mark_of(claim, self._scale)
+        tone = f"claim-list--{mark.tone}"
+        yield f"{claim.number:>{self._digits}} ", "claim-list--number"
+        yield mark.glyph, tone
+        yield "⚑" if claim.flagged and mark.glyph != "⚑" else " ", "claim-list--flagged"
+        yield "! " if claim.leads else "  ", "claim-list--lead"
+        word = f" {mark.word}"[:_LONGEST_WORD] if width >= _NARROWEST_WITH_WORD and claim.state != "open" else ""
+        yield _fit(self._words(claim), width - self._digits - 5 - cell_len(word)), self._tone_of_words(claim)
+        yield word, tone
+
+    def _tone_of_words(self, claim: ClaimLine) -> str:
+        return "" if claim.unverified else "claim-list--dismissed"
+
+    def _words(self, span: Segment | ClaimLine) -> str:
+        return display_safe(self._text[span.start : span.end]).replace("\n", " ").strip()
+
+
+def _lines(segments: Sequence[Segment]) -> str:
+    return "1 line" if len(segments) == 1 else f"{len(segments)} lines"
+
+
+def _fit(words: str, width: int) -> str:
+    """The words in exactly this many cells, with an ellipsis where they are cut."""
+    if cell_len(words) > width > 0:
+        return f"{set_cell_size(words, width - 1)}…"
+    return set_cell_size(words, max(0, width))

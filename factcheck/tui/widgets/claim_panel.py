@@ -1,0 +1,49 @@
+"""The panel of the current claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from factcheck.tui.widgets.claim_words import claim_words
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.events import Click
+
+    from factcheck.models import ClaimFile
+    from factcheck.scales import Scale
+
+
+class ClaimPanel(VerticalScroll):
+    """What is known about a claim; a click on a detail ticks it."""
+
+    @dataclass
+    class Ticked(Message):
+        """A detail was clicked."""
+
+        number: int
+        """Which of the claim's details, from 0."""
+
+    def compose(self) -> ComposeResult:
+        """One widget of words."""
+        yield Static(Content(""), id="claim-words")
+
+    def show(self, file: ClaimFile, scale: Scale) -> None:
+        """Show the file of a claim."""
+        self.say(claim_words(file, scale))
+
+    def say(self, words: Content) -> None:
+        """Show other words than those of a claim."""
+        self.query_one("#claim-words", Static).update(words)
+
+    def on_click(self, event: Click) -> None:
+        """Say which detail was clicked."""
+        number = event.style.meta.get("tick")
+        if number is not None:
+            self.post_message(self.Ticked(number))

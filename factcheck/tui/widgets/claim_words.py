@@ -1,0 +1,130 @@
+"""Everything the desk knows about one claim, in words: what can be wrong first, what was done last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.style import Style
+
+from factcheck.display import display_safe
+from factcheck.tui.marks import mark_of
+from factcheck.tui.widgets.scale_bar import COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.models import Citation, ClaimFile, Lead, TickedDetail, Verdict
+    from factcheck.scales import Scale
+
+_QUIET = "$text-muted"
+_HEADING = "bold $text-accent"
+_TONES = {**COLOURS, "flagged": "$text-warning", "changed": "$text-warning", "disputed": "$text-error"}
+
+
+def claim_words(file: ClaimFile, scale: Scale) -> Content:
+    """The whole file of a claim; each detail carries its number as ``tick`` for the mouse."""
+    return Content("\n").join(list(_lines(file, scale)))
+
+
+def _lines(file: ClaimFile, scale: Scale) -> Iterator[Content]:
+    yield _standing(file, scale)
+    yield Content.styled(_safe(file.line.text), "bold")
+    if file.reading:
+        yield Content.assemble(("Meaning  ", _QUIET), _safe(file.reading))
+    yield _claimant(file)
+    for lead in file.leads:
+        yield from _lead(lead)
+    yield from _details(file.details)
+    yield from _verdicts(file)
+    yield from _sources(file.citations)
+    yield from _section("Notes", [Content(_safe(note)) for note in file.notes])
+    yield from _worth(file)
+    yield from _section("History", [Content.styled(_safe(line), _QUIET) for line in file.history])
+
+
+def _standing(file: ClaimFile, scale: Scale) -> Content:
+    line, mark = file.line, mark_of(file.line, scale)
+    parts = [Content.styled(f"{file.article_number}:{line.number}", _QUIET)]
+    parts.append(Content.styled(f"{_safe(mark.glyph)} {_safe(mark.word)}", f"bold {_TONES.get(mark.tone, '')}"))
+    if line.flagged and mark.tone != "flagged":
+        parts.append(Content.styled("⚑ flagged", _TONES["flagged"]))
+    parts.append(Content.styled(line.kind, _QUIET))
+    return Content("  ").join(parts)
+
+
+def _claimant(file: ClaimFile) -> Content:
+    words, name = file.line.claimant, file.claimant_name
+    if words is None:
+        return Content.styled("The article says so itself", _QUIET)
+    named = f" ({_safe(name)})" if name and name != words else ""
+    return Content.assemble(("Claimed by  ", _QUIET), f"{_safe(words)}{named}")
+
+
+def _lead(lead: Lead) -> Iterator[Content]:
+    yield Content.assemble((f"! {_safe(lead.message)}", "bold $text-warning"))
+    for line in lead.working:
+        yield Content(f"  {_safe(line)}")
+    yield Content.styled(f"  A lead, not a verdict ({_safe(lead.rule)})", _QUIET)
+
+
+def _details(details: tuple[TickedDetail, ...]) -> Iterator[Content]:
+    if not details:
+        return
+    ticked = sum(detail.ticked for detail in details)
+    yield _heading(f"Check each: {ticked} of {len(details)} ticked")
+    for number, detail in enumerate(details):
+        box = "☑" if detail.ticked else "☐"
+        words = Content.assemble(f"{box} {_safe(detail.text)}", (f"  {detail.kind}", _QUIET), (_value(detail), _QUIET))
+        yield words.stylize(Style.from_meta({"tick": number}))
+
+
+def _value(detail: TickedDetail) -> str:
+    return f" {_safe(detail.value)}" if detail.value and detail.value != detail.text else ""
+
+
+def _verdicts(file: ClaimFile) -> Iterator[Content]:
+    yield from _section("Verdict", [_verdict(verdict) for verdict in file.verdicts])
+
+
+def _verdict(verdict: Verdict) -> Content:
+    colour = COLOURS.get(verdict.colour, "")
+    note = f"\n  {_safe(verdict.note)}" if verdict.note else ""
+    return Content.assemble(
+        (f"{_safe(verdict.symbol)} {_safe(verdict.label)}", f"bold {colour}"),
+        (f"  {_safe(verdict.reviewer)}, {verdict.at[:16].replace('T', ' ')}", _QUIET),
+        note,
+    )
+
+
+def _sources(citations: tuple[Citation, ...]) -> Iterator[Content]:
+    if not citations:
+        yield _heading("Sources: none yet")
+        return
+    yield from _section("Sources", [_source(citation) for citation in citations])
+
+
+def _source(citation: Citation) -> Content:
+    said = "  ".join(word for word in (citation.stance, citation.standing, citation.locator) if word)
+    title = f"{citation.title}, " if citation.title else ""
+    quote = f"\n  “{_safe(citation.quote)}”" if citation.quote else ""
+    return Content.assemble(f"{_safe(title)}{_safe(citation.source)}", (f"  {_safe(said)}", _QUIET), quote)
+
+
+def _worth(file: ClaimFile) -> Iterator[Content]:
+    reasons = ", ".join(map(_safe, file.worth.reasons))
+    yield Content.assemble((f"Worth checking  {file.worth.score:.2f}", _QUIET), (f"  {reasons}", _QUIET))
+
+
+def _section(title: str, entries: list[Content]) -> Iterator[Content]:
+    if entries:
+        yield _heading(title)
+        yield from entries
+
+
+def _heading(title: str) -> Content:
+    return Content.styled(title, _HEADING)
+
+
+def _safe(text: str) -> str:
+    return display_safe(text).strip()

@@ -1,0 +1,68 @@
+"""The ratings on offer, each with the key that gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widget import Widget
+
+from factcheck.display import display_safe
+from factcheck.tui.marks import tone_of
+
+if TYPE_CHECKING:
+    from textual.events import Click
+
+    from factcheck.scales import Rating, Scale
+
+COLOURS = {
+    "success": "$text-success",
+    "secondary": "$text-secondary",
+    "warning": "$text-warning",
+    "error": "$text-error",
+    "accent": "$text-accent",
+}
+"""How text in the tone of a rating is coloured."""
+
+
+class ScaleBar(Widget):
+    """Hotkey, glyph and word of each rating; the words go where they do not fit."""
+
+    DEFAULT_CSS = """
+    ScaleBar { height: 1; padding: 0 1; }
+    """
+
+    scale: reactive[Scale | None] = reactive(None)
+    """The scale; None until the desk is open."""
+
+    @dataclass
+    class Chosen(Message):
+        """A rating was clicked."""
+
+        hotkey: str
+        """Its hotkey on the scale."""
+
+    def render(self) -> Content:
+        """The longest form that fits."""
+        if self.scale is None:
+            return Content("")
+        ratings = self.scale.ratings
+        full = Content("  ").join([self._rating(rating, f" {display_safe(rating.label)}") for rating in ratings])
+        titled = Content.assemble(("Verdict  ", "$text-muted"), full)
+        short = Content("  ").join([self._rating(rating, "") for rating in ratings])
+        return next((form for form in (titled, full) if form.cell_length <= self.size.width), short)
+
+    def _rating(self, rating: Rating, word: str) -> Content:
+        colour = COLOURS.get(tone_of(rating.colour), "$text")
+        rated = Content.assemble((rating.hotkey, "bold"), " ", (f"{display_safe(rating.symbol)}{word}", colour))
+        return rated.stylize(Style.from_meta({"hotkey": rating.hotkey}))
+
+    def on_click(self, event: Click) -> None:
+        """Say which rating was clicked."""
+        hotkey = event.style.meta.get("hotkey")
+        if hotkey is not None:
+            self.post_message(self.Chosen(hotkey))

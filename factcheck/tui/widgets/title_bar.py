@@ -1,0 +1,33 @@
+"""The first line of the screen: what is open, where in it one is, and how much is left."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from factcheck.display import display_safe
+
+
+class TitleBar(Widget):
+    """A title, cut where it must be, and beside it a place, which never is."""
+
+    DEFAULT_CSS = """
+    TitleBar { height: 1; background: $primary 30%; color: $text; padding: 0 1; }
+    TitleBar:nocolor { text-style: reverse; }
+    """
+
+    heading: reactive[str] = reactive("factcheck")
+    """What is open; shown safely, whatever it holds."""
+    place: reactive[str] = reactive("")
+    """``12 of 87 · 75 left``, and whatever else must be known at every moment."""
+
+    def render(self) -> Content:
+        """The two, at either end of the line."""
+        place = display_safe(self.place)
+        room = max(0, self.size.width - cell_len(place) - 1)
+        heading = display_safe(self.heading).replace("\n", " ")
+        if cell_len(heading) > room:
+            heading = f"{set_cell_size(heading, max(0, room - 1))}…" if room else ""
+        return Content.assemble((set_cell_size(heading, room), "bold"), " ", place)

@@ -1,0 +1,114 @@
+"""Wrapping as a pure function over offsets: every code point of a text stands on exactly one line.
+
+The white space at which a line is broken belongs to that line and is not shown, so a column and an offset are found
+from each other without keeping a second copy of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len, get_character_cell_size, split_graphemes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_BREAKS = " \n"
+
+
+class Line(NamedTuple):
+    """A half-open range of code points that is shown on one line, its trailing white space included."""
+
+    start: int
+    end: int
+
+
+class Wrapped:
+    """A text in lines of at most ``width`` cells."""
+
+    def __init__(self, text: str, width: int) -> None:
+        self.text = text
+        """The text, which no terminal would act on: what ``display_safe`` returns."""
+        self.lines = wrap(text, width)
+        """Where its lines begin and end."""
+        self._starts = [line.start for line in self.lines]
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line on which an offset stands; the last one for the end of the text."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def shown(self, number: int) -> str:
+        """What is shown of a line: all but the white space at its end."""
+        start, end = self.lines[number]
+        return self.text[start:end].rstrip(_BREAKS)
+
+    def column_of(self, offset: int) -> int:
+        """The cell of its line at which an offset is shown."""
+        return cell_len(self.text[self.lines[self.line_at(offset)].start : offset])
+
+    def offset_at(self, number: int, column: int) -> int | None:
+        """The offset of what is shown in a cell of a line; None beyond the end of the line or the text."""
+        if not 0 <= number < len(self.lines):
+            return None
+        shown, seen = self.shown(number), 0
+        for start, _, size in split_graphemes(shown)[0]:
+            seen += size
+            if column < seen:
+                return self.lines[number].start + start
+        return None
+
+
+def wrap(text: str, width: int) -> list[Line]:
+    """The lines of ``text``: a partition of its code points, broken at spaces, or inside a word that is too long.
+
+    No shown line is wider than ``width`` cells, unless a single character is.
+    """
+    width = max(1, width)
+    lines: list[Line] = []
+    for start, end in _paragraphs(text):
+        fits, at = _fitting(text, start, end, width), start
+        while at < end:
+            stop = _line_end(text, at, end, fits(at))
+            lines.append(Line(at, stop))
+            at = stop
+    return lines
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while start < len(text):
+        newline = text.find("\n", start)
+        end = len(text) if newline < 0 else newline + 1
+        yield start, end
+        start = end
+
+
+def _line_end(text: str, start: int, end: int, limit: int) -> int:
+    """Where the line that begins at ``start`` ends, when no more than up to ``limit`` can be shown of it."""
+    stop = limit
+    if limit < end and text[limit] not in _BREAKS:
+        space = text.rfind(" ", start, limit)
+        if space > start and not text[start:space].isspace():
+            stop = space
+    while stop < end and text[stop] in _BREAKS:
+        stop += 1
+    return stop
+
+
+def _fitting(text: str, start: int, end: int, width: int) -> Callable[[int], int]:
+    """A function from the start of a line to the offset up to which it fits; at least one character does."""
+    if all(get_character_cell_size(character) == 1 for character in set(text[start:end]) - {"\n"}):
+        return lambda at: min(at + width, end)
+    graphemes = [(start + first, size) for first, _, size in split_graphemes(text[start:end])[0]]
+    begins = [first for first, _ in graphemes]
+
+    def fitting(at: int) -> int:
+        index, left = bisect_right(begins, at) - 1, width
+        first = index
+        while index < len(graphemes) and (left >= graphemes[index][1] or index == first):
+            left -= graphemes[index][1]
+            index += 1
+        return begins[index] if index < len(begins) else end
+
+    return fitting
