@@ -46,15 +46,18 @@ class Settings:
 
     @contextmanager
     def open_desk(self, *, make: bool = False) -> Iterator[Desk]:
-        """The desk, for as long as the block lasts; a missing one is made only by what puts articles on it.
+        """The desk, for as long as the block lasts.
+
+        A desk that was named and is missing is made only by what puts articles on it, so that a slip of the pen in its
+        name starts no second desk.
 
         Raises:
-            DeskError: there is no desk yet, or it cannot be used.
+            DeskError: there is no such desk, or it cannot be used.
         """
         from factcheck.config import reviewer_name
 
-        if not make and not self.desk_path.exists():
-            raise DeskError(f"there is no desk {self.desk_path} yet: import or review an article to start it")
+        if self.desk and not make and not self.desk.exists():
+            raise DeskError(f"no desk {self.desk}: check the name, or import an article to start one there")
         from factcheck.store import Desk
 
         with Desk(self.desk_path, reviewer=self.reviewer or reviewer_name()) as desk:

@@ -1,0 +1,60 @@
+"""Leads without a desk, as a linter gives them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
+ADMINISTRATION = "Budgets rose.\n\nIn 2018, the Biden administration lifted the ban.\n"
+
+
+def test_a_lead_is_a_place_a_rule_and_a_message_with_its_working_below(factcheck):
+    article = factcheck.write("ban.txt", ADMINISTRATION)
+    ended = factcheck("check", "ban.txt")
+    first, *working = ended.out.splitlines()
+    place, rule, message = first.split(" ", 2)
+    assert (place, rule) == (f"{article.name}:3:{_column(ended)}", "office-date")
+    assert message
+    assert working
+    assert all(line.startswith("    ") for line in working)
+    assert ended.code == 1
+
+
+def _column(ended) -> str:
+    return ended.out.split(" ", 1)[0].split(":")[2]
+
+
+def test_lines_and_columns_count_from_one_in_code_points(factcheck):
+    factcheck.write("ban.txt", "Budgets rose.\r\n\r\n“Ünited”🚀. In 2018, the Biden administration lifted the ban.\r\n")
+    (lead,) = factcheck("check", "ban.txt", "--json").data
+    text = "“Ünited”🚀. In 2018, the Biden administration lifted the ban."
+    words = text[lead["column"] - 1 :]
+    assert lead["line"] == 3
+    assert words.startswith(("In 2018", "2018", "the Biden", "Biden"))
+
+
+def test_the_founding_article_is_noticed_without_a_desk(factcheck, tmp_path):
+    ended = factcheck("check", ROSCOSMOS, "--published", "2025-07-29", "--json")
+    (lead,) = [one for one in ended.data if one["rule"] == "office-date"]
+    assert (lead["line"], ended.code) == (6, 1)
+    assert not (tmp_path / "desk.db").exists()
+
+
+def test_nothing_to_notice_is_silence_and_code_0(factcheck):
+    factcheck.write("quiet.txt", "In 2022, the Biden administration lifted the ban.\n")
+    ended = factcheck("check", "quiet.txt")
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+    assert factcheck("check", "quiet.txt", "--json").data == []
+
+
+def test_a_file_that_cannot_be_read_counts_more_than_leads(factcheck):
+    factcheck.write("ban.txt", ADMINISTRATION)
+    ended = factcheck("check", "missing.txt", "ban.txt")
+    assert "missing.txt" in ended.complaint
+    assert "office-date" in ended.out
+    assert ended.code == 2
+
+
+def test_check_reads_standard_input(factcheck):
+    ended = factcheck("check", "-", stdin=ADMINISTRATION.encode())
+    assert ended.out.startswith("-:3:")
