@@ -1,0 +1,111 @@
+"""Who held an office is found by what an article calls them, and by when."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from factcheck.reference import offices
+
+PRESIDENT = "President of the United States"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Biden",
+        "Joe Biden",
+        "Joseph R. Biden",
+        "the Biden administration",
+        "The Biden Administration",
+        "the Biden White House",
+        "Biden's White House",
+        "the Biden presidency",
+        "Joe Biden’s presidency",
+        "the U.S. Biden administration",
+        "Mr. Biden",
+        "President Biden",
+        "US President Joe Biden",
+        "then-President Biden",
+        "Biden-era",
+        "the Biden era",
+    ],
+)
+def test_the_regular_ways_to_speak_of_a_holder(words: str) -> None:
+    assert [(term.holder, term.start, term.end) for term in offices().named(words)] == [
+        ("Joe Biden", date(2021, 1, 20), date(2025, 1, 20))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("the Trump administration", [2017, 2025]),
+        ("President Cleveland", [1885, 1893]),
+        ("the Bush administration", [1989, 2001]),
+        ("the George W. Bush administration", [2001]),
+        ("President George H.W. Bush", [1989]),
+        ("the Roosevelt administration", [1901, 1933]),
+        ("President Franklin Roosevelt", [1933]),
+        ("the Johnson administration", [1865, 1963]),
+        ("LBJ's White House", [1963]),
+        ("the Harrison administration", [1841, 1889]),
+        ("Mr. Adams", [1797, 1825]),
+        ("the Van Buren administration", [1837]),
+    ],
+)
+def test_a_shared_name_gives_every_term(words: str, years: list[int]) -> None:
+    assert [term.start.year for term in offices().named(words)] == years
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "the",
+        "the administration",
+        "the Harris administration",
+        "Biden administrations",
+        "Hunter Biden",
+        "Presidents",
+    ],
+)
+def test_words_that_name_no_holder(words: str) -> None:
+    assert offices().named(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "holders"),
+    [
+        ("2018-01-01", "2018-12-31", ["Donald Trump"]),
+        ("2017-01-01", "2017-12-31", ["Barack Obama", "Donald Trump"]),
+        ("2017-01-20", "2017-01-20", ["Barack Obama", "Donald Trump"]),
+        ("1841-01-01", "1841-12-31", ["Martin Van Buren", "William Henry Harrison", "John Tyler"]),
+        ("1963-11-22", "1963-11-22", ["John F. Kennedy", "Lyndon B. Johnson"]),
+        ("1789-04-29", "1789-04-29", []),
+        ("1788-01-01", "1788-12-31", []),
+        ("2026-01-01", "2026-01-31", ["Donald Trump"]),
+    ],
+)
+def test_who_held_the_office_in_an_interval(first: str, last: str, holders: list[str]) -> None:
+    held = offices().held(PRESIDENT, date.fromisoformat(first), date.fromisoformat(last))
+    assert [term.holder for term in held] == holders
+
+
+def test_an_office_that_is_not_in_the_table() -> None:
+    assert offices().held("President of Atlantis", date(2018, 1, 1), date(2018, 12, 31)) == ()
+
+
+def test_the_table_is_read_when_it_is_first_asked_for_and_only_then() -> None:
+    code = (
+        "import sys, pathlib, factcheck.reference as reference\n"
+        "opened = []\n"
+        "sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None)\n"
+        "assert reference.offices() is reference.offices()\n"
+        "assert [pathlib.Path(path).name for path in opened].count('offices.csv') == 1\n"
+        "assert 'pydantic' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
