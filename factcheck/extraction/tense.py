@@ -9,7 +9,7 @@ _REACH = 120
 
 _AHEAD = (
     r"(?:to|will|would|may|might|could|can|must|should) (?:not |also |only |now |then )?be [a-z]+|will|won['’]t|shall|would|going|upcoming|due|scheduled|slated|set (?:to|for)|expect(?:s|ed|ing)?|"
-    r"plan(?:s|ned|ning)? (?:to|for)|hop(?:e|es|ing) (?:to|for)|aim(?:s|ing)? (?:to|for)|intends?|promis(?:es|ing)|"
+    r"planned|plan(?:s|ning)? (?:to|for)|hop(?:e|es|ing) (?:to|for)|aim(?:s|ing)? (?:to|for)|intends?|promis(?:es|ing)|"
     r"may|might|could|can|must|should|to be|(?:is|are|was|were) to|deadline|next|future|ahead of|before|about to"
 )
 _BACK = (

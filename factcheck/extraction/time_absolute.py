@@ -25,7 +25,10 @@ _TO = rf"(?:{S}?{_DASH}{S}?|{S}(?:to|through|thru|until){S})"
 # ---------------------------------------------------------------- days
 
 
-@rule("0", rf"(?P<year>[0-9]{{4}})([-/])(?P<month>[0-9]{{2}})\2(?P<day>[0-9]{{2}})(?P<clock>T[0-9:.]{{2,15}}Z?)?(?![-/0-9])")
+@rule(
+    "0",
+    rf"(?P<year>[0-9]{{4}})([-/])(?P<month>[0-9]{{2}})\2(?P<day>[0-9]{{2}})(?P<clock>T[0-9:.]{{2,15}}Z?)?(?![-/0-9])",
+)
 def _iso(reading: Reading, match: re.Match[str]) -> Interval | None:
     """2025-07-31, 2025/07/31, 2025-07-31T10:00Z."""
     if _joined_to_number(reading, match.start()):
@@ -34,7 +37,10 @@ def _iso(reading: Reading, match: re.Match[str]) -> Interval | None:
     return replace(found, value=f"{found.value}{match['clock']}", grain=Grain.MINUTE) if match["clock"] else found
 
 
-@rule("0", r"(?P<a>[0-9]{1,2})(?P<mark>[-/.])(?P<b>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])")
+@rule(
+    "0",
+    r"(?P<a>[0-9]{1,2})(?P<mark>[-/.])(?P<b>[0-9]{1,2})(?P=mark)(?P<year>[12][0-9]{3}|[0-9]{2})(?![0-9]|[-/.][0-9])",
+)
 def _numeric(reading: Reading, match: re.Match[str]) -> Interval | None:
     """1/20/2025, 20.01.2025. Where both readings are days, from the earlier to the later, and approximate."""
     if _joined_to_number(reading, match.start()) or (len(match["year"]) == 2 and match["mark"] != "/"):
@@ -56,7 +62,10 @@ def _either(days: list[Interval], year: int) -> Interval | None:
     return intervals.Interval(f"{year}-XX-XX", firsts[0], firsts[-1], Grain.DAY, approximate=True)
 
 
-@rule("0", rf"{w.DAY}(?:{_TO}(?P<last>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{S}(?:of{S})?{w.MONTH}(?:,?{S}{w.YEAR})?(?!\w)")
+@rule(
+    "0",
+    rf"{w.DAY}(?:{_TO}(?P<last>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?)?{S}(?:of{S})?{w.MONTH}(?:,?{S}{w.YEAR})?(?!\w)",
+)
 def _day_month(reading: Reading, match: re.Match[str]) -> Found | None:
     """31 July 2025, 3-5 July, 20th of January."""
     if not match["month"][0].isupper() or _joined_to_number(reading, match.start()):
@@ -68,12 +77,18 @@ def _day_month(reading: Reading, match: re.Match[str]) -> Found | None:
 
 def _may_be_day(reading: Reading, match: re.Match[str]) -> bool:
     """Whether a day and a month without a year are no count of something, as in "10 May loyalists"."""
-    if re.search(r"\b(?:on|by|since|until|from|to|of|before|after|the|dated|for)\s+$|[,(–—-]\s?$|\n$", reading.before(match.start(), 10)):
+    if re.search(
+        r"\b(?:on|by|since|until|from|to|of|before|after|the|dated|for)\s+$|[,(–—-]\s?$|\n$",
+        reading.before(match.start(), 10),
+    ):
         return True
     return not re.match(rf"\s+(?!{_FUNCTION_WORD})[A-Za-z]", reading.after(match.end()))
 
 
-@rule(_MONTH_STARTS, rf"{w.MONTH}{S}?(?<=[\s.]){w.DAY}(?:{_TO}(?P<last>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![0-9]|{S}?[ap]\.?m))?(?![0-9]|[.,:%][0-9]|%|{S}percent)(?:,?{S}{w.YEAR})?(?!\w)")
+@rule(
+    _MONTH_STARTS,
+    rf"{w.MONTH}{S}?(?<=[\s.]){w.DAY}(?:{_TO}(?P<last>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![0-9]|{S}?[ap]\.?m))?(?![0-9]|[.,:%][0-9]|%|{S}percent)(?:,?{S}{w.YEAR})?(?!\w)",
+)
 def _month_day(reading: Reading, match: re.Match[str]) -> Found | None:
     """July 31, 2025; Jan. 20; Sept. 3-5, 2024."""
     if not match["month"][0].isupper():
@@ -156,7 +171,11 @@ def nearest(candidates: list[Interval], published: date, tense: Tense) -> Interv
 def _fits(first: date, last: date, published: date, tense: Tense) -> bool:
     if tense is Tense.FUTURE:
         return last >= published
-    return tense is not Tense.PAST or first <= published
+    return tense is not Tense.PAST or (first - published).days <= _SOON
+
+
+_SOON = 60
+"""Days ahead that are nearer than a past tense is telling: "announced its July 31 launch"."""
 
 
 def _joined_to_number(reading: Reading, start: int) -> bool:
@@ -214,7 +233,9 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
         return bool(re.match(r"\s(?:Revolution|Jones)\b", after))
     if not _MONTH_CUE.search(reading.before(match.start(), 14)):
         return True
-    return bool(re.match(r"['’]s\b|\s+(?:be|have|not|has|had)\b|\s+[A-Z][a-z]", after)) and not re.match(r"\s+[A-Z][a-z]+day\b", after)
+    return bool(re.match(r"['’]s\b|\s+(?:be|have|not|has|had)\b|\s+[A-Z][a-z]", after)) and not re.match(
+        r"\s+[A-Z][a-z]+day\b", after
+    )
 
 
 def yearless_month(reading: Reading, match: re.Match[str], number: int) -> Interval:
@@ -237,9 +258,15 @@ def _season_of_year(reading: Reading, match: re.Match[str]) -> Found | None:
 @rule(f"the|{_SEASONS}", rf"(?:the{S})?(?P<season>{_SEASONS})\b")
 def _season_alone(reading: Reading, match: re.Match[str]) -> Interval | None:
     """In the summer; not "the fall of the king"."""
-    if not re.search(r"\b(?:in|during|until|since|by|over|through|throughout)\s+(?:early |late |mid-?)?$", reading.before(match.start(), 20), re.IGNORECASE):
+    if not re.search(
+        r"\b(?:in|during|until|since|by|over|through|throughout)\s+(?:early |late |mid-?)?$",
+        reading.before(match.start(), 20),
+        re.IGNORECASE,
+    ):
         return None
-    if re.match(r"\s+of\b|-", reading.after(match.end(), 5)) or (match["season"].lower() == "fall" and "the" not in match[0].lower()):
+    if re.match(r"\s+of\b|-", reading.after(match.end(), 5)) or (
+        match["season"].lower() == "fall" and "the" not in match[0].lower()
+    ):
         return None
     return yearless_season(reading, match, match["season"].lower())
 
@@ -275,7 +302,9 @@ def _quarter_alone(reading: Reading, match: re.Match[str]) -> Interval | None:
     return nearest(quarters, reading.published, _not_unknown(reading.tense(match.start(), match.end())))
 
 
-_SPORT = re.compile(r"\b(?:touchdowns?|yards?|scored|goals?|kick|quarterback|rebounds?|baskets?|coach|innings?|halftime|dunk)\b")
+_SPORT = re.compile(
+    r"\b(?:touchdowns?|yards?|scored|goals?|kick|quarterback|rebounds?|baskets?|coach|innings?|halftime|dunk)\b"
+)
 
 
 def _not_unknown(tense: Tense) -> Tense:
@@ -289,7 +318,10 @@ def _quarter_number(match: re.Match[str]) -> int:
     return 4 if match["word"].lower() == "final" else w.ordinal_number(match["word"])
 
 
-@rule("the|first|second|h", rf"(?:the{S})?(?:(?P<word>first|second){S}half|H(?P<figure>[12]))(?P<of>{S}of)?{S}(?=[0-9]|last|this|next|the)")
+@rule(
+    "the|first|second|h",
+    rf"(?:the{S})?(?:(?P<word>first|second){S}half|H(?P<figure>[12]))(?P<of>{S}of)?{S}(?=[0-9]|last|this|next|the)",
+)
 def _half_of_year(reading: Reading, match: re.Match[str]) -> Found | None:
     """The first half of 2024, H1 2024."""
     number = int(match["figure"]) if match["figure"] else w.ordinal_number(match["word"])
@@ -315,7 +347,10 @@ _TIME_WORD_BEFORE = re.compile(
     r"back in|than|with|at|on|about|as of)[\s-]+$",
     re.IGNORECASE,
 )
-_STRONG_BEFORE = re.compile(r"\b(?:in|since|until|till|during|early|late|mid|throughout|year|circa|between|from|before|by)[\s-]+$", re.IGNORECASE)
+_STRONG_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|early|late|mid|throughout|year|circa|between|from|before|by)[\s-]+$",
+    re.IGNORECASE,
+)
 _DETERMINER_BEFORE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)|['’]s)\s+$", re.IGNORECASE)
 _NUMBERED_THING = re.compile(
     r"(?:\b(?:Section|Sections|Resolution|Flight|Route|Highway|Room|Unit|Model|Article|Paragraph|Chapter|Clause|Rule|Title|Boeing|"
@@ -341,9 +376,15 @@ def _bare_year(reading: Reading, match: re.Match[str]) -> Interval | None:
 
 def _is_year(reading: Reading, match: re.Match[str]) -> bool:
     start, before, after = match.start(), reading.before(match.start(), 24), reading.after(match.end(), 40)
-    if re.search(r"[0-9A-Za-z$£€¥#&_@][-–/.,:]?$", before[-2:]) and not before[-1:].isspace() and not _MID.search(before):
+    if (
+        re.search(r"[0-9A-Za-z$£€¥#&_@][-–/.,:]?$", before[-2:])
+        and not before[-1:].isspace()
+        and not _MID.search(before)
+    ):
         return False
-    if _UNIT_AFTER.match(after) or re.match(r"-(?:page|mile|seat|strong|foot|meter|metre|member|ton|pound|hp)\b", after):
+    if _UNIT_AFTER.match(after) or re.match(
+        r"-(?:page|mile|seat|strong|foot|meter|metre|member|ton|pound|hp)\b", after
+    ):
         return False
     if _STRONG_BEFORE.search(before) or _DETERMINER_BEFORE.search(before):
         return True
@@ -357,14 +398,21 @@ def _is_year(reading: Reading, match: re.Match[str]) -> bool:
 _MID = re.compile(r"\b(?:mid|early|late)-$", re.IGNORECASE)
 
 
-@rule("0", rf"(?P<first>1[89][0-9]{{2}}|20[0-4][0-9])(?:{_DASH}|/)(?P<last>[0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.,][0-9]|%)\b")
+@rule(
+    "0",
+    rf"(?P<first>1[89][0-9]{{2}}|20[0-4][0-9])(?:{_DASH}|/)(?P<last>[0-9]{{4}}|[0-9]{{2}})(?![0-9]|[-/.,][0-9]|%)\b",
+)
 def _split_year(reading: Reading, match: re.Match[str]) -> Interval | None:
     """2014-18, 2023-24, 1990–2000."""
     first = int(match["first"])
     last = int(match["last"]) if len(match["last"]) == 4 else first // 100 * 100 + int(match["last"])
     if last < first and len(match["last"]) == 2 and first % 100 > 90:
         last += 100
-    if not first < last <= first + 200 or _joined_to_number(reading, match.start()) or _UNIT_AFTER.match(reading.after(match.end())):
+    if (
+        not first < last <= first + 200
+        or _joined_to_number(reading, match.start())
+        or _UNIT_AFTER.match(reading.after(match.end()))
+    ):
         return None
     return span_of(intervals.calendar_year(first), intervals.calendar_year(last))
 
@@ -372,7 +420,12 @@ def _split_year(reading: Reading, match: re.Match[str]) -> Interval | None:
 def span_of(first: Interval, last: Interval) -> Interval:
     """From the first day of one interval to the last day of another."""
     return intervals.Interval(
-        f"{first.value}/{last.value}", first.first, last.last, first.grain, TimeKind.RANGE, first.approximate or last.approximate
+        f"{first.value}/{last.value}",
+        first.first,
+        last.last,
+        first.grain,
+        TimeKind.RANGE,
+        first.approximate or last.approximate,
     )
 
 
@@ -405,9 +458,13 @@ def _decade(reading: Reading, match: re.Match[str]) -> Interval:
 def _short_decade(reading: Reading, match: re.Match[str]) -> Interval | None:
     """The '90s, the nineties; no temperatures."""
     lead = reading.before(match.start(), 40)
-    if not match[0].lower().startswith(("the", "'", "’")) and not re.search(r"\bthe\b[^.;]{0,20}(?:s and |and ')$|\b(?:early|late|mid)[ -]$", lead):
+    if not match[0].lower().startswith(("the", "'", "’")) and not re.search(
+        r"\bthe\b[^.;]{0,20}(?:s and |and ')$|\b(?:early|late|mid)[ -]$", lead
+    ):
         return None
-    if re.search(r"\b(?:temperatures?|highs?|lows?|in|into) $", lead[:-0] if False else lead) and _HEAT.search(reading.before(match.start(), 80)):
+    if re.search(r"\b(?:temperatures?|highs?|lows?|in|into) $", lead[:-0] if False else lead) and _HEAT.search(
+        reading.before(match.start(), 80)
+    ):
         return None
     number = int(match["figures"]) if match["figures"] else (_DECADES.split("|").index(match["word"].lower()) + 2) * 10
     return intervals.decade(1900 + number)
@@ -416,7 +473,10 @@ def _short_decade(reading: Reading, match: re.Match[str]) -> Interval | None:
 _HEAT = re.compile(r"\b(?:temperatures?|highs|lows|degrees|scored|shot)\b", re.IGNORECASE)
 
 
-@rule("the|0|eighteenth|nineteenth|twentieth", rf"(?:the{S})?(?:(?P<number>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>(?:eight|nine)teenth|twentieth|twenty-first))(?:{S}|-)century\b")
+@rule(
+    "the|0|eighteenth|nineteenth|twentieth",
+    rf"(?:the{S})?(?:(?P<number>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>(?:eight|nine)teenth|twentieth|twenty-first))(?:{S}|-)century\b",
+)
 @rule("twenty", r"(?P<number>(?!))?(?P<word>twenty-first)[\s-]century\b")
 def _century(reading: Reading, match: re.Match[str]) -> Interval | None:
     """The 19th century."""
