@@ -1,0 +1,12 @@
+"""Every rule that runs, most valuable first. A rule that is not listed here does not exist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.leads.offices import office_date
+
+if TYPE_CHECKING:
+    from factcheck.leads.rule import Rule
+
+ALL_RULES: tuple[Rule, ...] = (office_date,)
