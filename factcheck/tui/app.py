@@ -34,7 +34,7 @@ class FactcheckApp(App[FactcheckError]):
     """
 
     BINDINGS = keys.APP
-    CSS_PATH = "app.tcss"
+    CSS_PATH = ["app.tcss", "screens/library.tcss", "screens/review.tcss"]  # noqa: RUF012 (Textual declares it as it is)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 (Textual declares it as it is)
     TITLE = "factcheck"
 

@@ -43,7 +43,6 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     AUTO_FOCUS = "#claims"
     BINDINGS = keys.REVIEW
-    CSS_PATH = "review.tcss"
 
     def __init__(self, desk: DeskThread, opening: Callable[[Desk], str], *, ask_date: bool = False) -> None:
         super().__init__()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.cells import cell_len, set_cell_size
 
 from factcheck.display import display_safe
-from factcheck.tui.marks import TONES, mark_of
+from factcheck.tui.marks import STATES, TONES, mark_of
 from factcheck.tui.rows import ClaimRow, FoldRow, Row
 from factcheck.tui.widgets.cursor_list import CursorList
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.scales import Scale
 
 _LONGEST_WORD = 12
-_NARROWEST_WITH_WORD = 36
+_NARROWEST_WITH_WORD = 30
 
 
 class ClaimList(CursorList):
@@ -71,7 +71,8 @@ class ClaimList(CursorList):
         yield mark.glyph, tone
         yield "⚑" if claim.flagged and mark.glyph != "⚑" else " ", "claim-list--flagged"
         yield "! " if claim.leads else "  ", "claim-list--lead"
-        word = f" {mark.word}"[:_LONGEST_WORD] if width >= _NARROWEST_WITH_WORD and claim.state != "open" else ""
+        has_verdict = claim.rating is not None and claim.state not in STATES
+        word = f" {mark.word}"[:_LONGEST_WORD] if has_verdict and width >= _NARROWEST_WITH_WORD else ""
         yield _fit(self._words(claim), width - self._digits - 5 - cell_len(word)), self._tone_of_words(claim)
         yield word, tone
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from factcheck.models import Citation, ClaimFile, Lead, TickedDetail, Verdict
     from factcheck.scales import Scale
 
-_QUIET = "$text-muted"
-_HEADING = "bold $text-accent"
+_QUIET = "dim"
+_HEADING = "bold $text-primary"
 _TONES = {**COLOURS, "flagged": "$text-warning", "changed": "$text-warning", "disputed": "$text-error"}
 
 
@@ -80,7 +80,9 @@ def _details(details: tuple[TickedDetail, ...]) -> Iterator[Content]:
 
 
 def _value(detail: TickedDetail) -> str:
-    return f" {_safe(detail.value)}" if detail.value and detail.value != detail.text else ""
+    """The normal form of a detail, where it says more than its words do and leaves nothing open."""
+    is_news = detail.value and detail.value != detail.text and "X" not in detail.value
+    return f" {_safe(detail.value or '')}" if is_news else ""
 
 
 def _verdicts(file: ClaimFile) -> Iterator[Content]:

@@ -28,7 +28,7 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
     CursorList {
         overflow-x: hidden;
         scrollbar-size-vertical: 1;
-        & > .cursor-list--cursor { background: $primary 40%; text-style: bold; }
+        & > .cursor-list--cursor { background: $primary-muted; text-style: bold; }
         &:nocolor > .cursor-list--cursor { text-style: reverse; }
     }
     """

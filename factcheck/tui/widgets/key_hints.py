@@ -22,7 +22,10 @@ class KeyHints(Widget):
     """Hints made from the bindings of the screen; a click on one does what its key does."""
 
     DEFAULT_CSS = """
-    KeyHints { height: 1; background: $panel; color: $text-muted; padding: 0 1; }
+    KeyHints {
+        height: 1; background: $panel; color: $text-muted; padding: 0 1;
+        link-style: none; link-color: $text-muted; link-background: $panel;
+    }
     """
 
     def on_mount(self) -> None:

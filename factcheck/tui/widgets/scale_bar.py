@@ -52,7 +52,7 @@ class ScaleBar(Widget):
             return Content("")
         ratings = self.scale.ratings
         full = Content("  ").join([self._rating(rating, f" {display_safe(rating.label)}") for rating in ratings])
-        titled = Content.assemble(("Verdict  ", "$text-muted"), full)
+        titled = Content.assemble(("Verdict  ", "dim"), full)
         short = Content("  ").join([self._rating(rating, "") for rating in ratings])
         return next((form for form in (titled, full) if form.cell_length <= self.size.width), short)
 

@@ -1,7 +1,7 @@
 """Wrapping as a pure function over offsets: every code point of a text stands on exactly one line.
 
-The white space at which a line is broken belongs to that line and is not shown, so a column and an offset are found
-from each other without keeping a second copy of the text.
+The white space at which a line is broken belongs to that line and is not shown, so what stands in a cell is found
+without keeping a second copy of the text.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.cells import cell_len, get_character_cell_size, split_graphemes
+from rich.cells import get_character_cell_size, split_graphemes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,10 +42,6 @@ class Wrapped:
         """What is shown of a line: all but the white space at its end."""
         start, end = self.lines[number]
         return self.text[start:end].rstrip(_BREAKS)
-
-    def column_of(self, offset: int) -> int:
-        """The cell of its line at which an offset is shown."""
-        return cell_len(self.text[self.lines[self.line_at(offset)].start : offset])
 
     def offset_at(self, number: int, column: int) -> int | None:
         """The offset of what is shown in a cell of a line; None beyond the end of the line or the text."""
