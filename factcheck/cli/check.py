@@ -39,14 +39,15 @@ class _Found:
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", type=click.Path(), metavar="PATH...", nargs=-1, required=True)
 @reading_options
 @data_options
 @click.pass_obj
 def check(settings: Settings, paths: tuple[str, ...], *, reading: Reading) -> int:
     """Show what does not add up in articles, without a desk.
 
-    Exit code 1 says that leads were found. Each lead is one line, PATH:LINE:COLUMN RULE MESSAGE, with its working indented below it.
+    Exit code 1 says that leads were found. Each lead is one line, PATH:LINE:COLUMN RULE MESSAGE, with its working
+    indented below it.
     """
     found: list[_Found] = []
     refused = False

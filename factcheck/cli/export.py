@@ -27,7 +27,14 @@ _STANDARD_OUTPUT = "-"
 )
 @click.option("--unverified", is_flag=True, help="Only claims that are left to verify.")
 @click.option("--raw", is_flag=True, help="Leave out the guard against cells that a spreadsheet would run.")
-@click.option("-o", "--output", metavar="FILE", default=_STANDARD_OUTPUT, help="The file; else standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(),
+    metavar="FILE",
+    default=_STANDARD_OUTPUT,
+    help="The file; else standard output.",
+)
 @click.pass_obj
 def export(
     settings: Settings, articles: tuple[str, ...], *, form: str, rows: RowsOf, unverified: bool, raw: bool, output: str

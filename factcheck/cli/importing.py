@@ -24,15 +24,15 @@ _FEW = 20
 
 
 @click.command("import")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", type=click.Path(), metavar="PATH...", nargs=-1, required=True)
 @reading_options
 @data_options
 @click.pass_obj
 def import_(settings: Settings, paths: tuple[str, ...], *, reading: Reading) -> int:
     """Put articles on the desk, each a file of plain text.
 
-    A PATH of - is standard input. A text that the desk holds already is not stored again. A file that cannot be read is named, the others go on, and
-    the exit code is then 2.
+    A PATH of - is standard input. A text that the desk holds already is not stored again. A file that cannot be read is
+    named, the others go on, and the exit code is then 2.
     """
     sources = each_source(paths)
     refused: list[str] = []

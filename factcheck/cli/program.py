@@ -9,7 +9,8 @@ import click
 
 from factcheck import __version__
 from factcheck.cli.endings import EXIT_CODES
-from factcheck.cli.settings import GlobalOption, Settings, gives_data, global_options, json_option
+from factcheck.cli.output import say
+from factcheck.cli.settings import WORDS, GlobalOption, Settings, gives_data, global_options, json_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,10 @@ class Program(click.Group):
             return None
         command: click.Command = import_module(f"factcheck.cli.{COMMANDS[cmd_name]}").COMMANDS[cmd_name]
         if not any(isinstance(param, GlobalOption) for param in command.params):
+            command.add_help_option = False
             command.params.extend(global_options())
+            for param in command.params:
+                param.type = WORDS if param.type is click.STRING else param.type
         return command
 
     def resolve_command(
@@ -77,14 +81,27 @@ class Program(click.Group):
             formatter.write_dl([(str(code), meaning) for code, meaning in EXIT_CODES])
 
 
+def _show_version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        say(f"factcheck {__version__}")
+        ctx.exit()
+
+
 @click.command(
     cls=Program,
     invoke_without_command=True,
     params=global_options(),
-    context_settings={"help_option_names": ["-h", "--help"]},
+    add_help_option=False,
 )
 @json_option
-@click.version_option(__version__, message="factcheck %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def program(ctx: click.Context) -> None:
     """The fact-checker's desk: an article in, claims out, verdicts that rest on sources.

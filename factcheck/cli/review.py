@@ -28,7 +28,7 @@ def open_library(settings: Settings) -> None:
 
 
 @click.command()
-@click.argument("what", metavar="PATH|-|ARTICLE")
+@click.argument("what", type=click.Path(allow_dash=True), metavar="PATH|-|ARTICLE")
 @reading_options
 @click.pass_obj
 def review(settings: Settings, what: str, *, reading: Reading) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 from click.core import ParameterSource
 
+from factcheck.cli.output import say
 from factcheck.errors import DeskError
 
 if TYPE_CHECKING:
@@ -19,6 +20,19 @@ if TYPE_CHECKING:
 
 
 C = TypeVar("C", bound=Callable[..., object])
+
+
+class Words(click.ParamType[str]):
+    """Words a person typed; bytes that are no UTF-8 are kept as marks, since a desk cannot hold them."""
+
+    name = "text"
+
+    def convert(self, value: object, _param: click.Parameter | None, _ctx: click.Context | None) -> str:
+        """The words, whatever the shell handed over."""
+        return str(value).encode(errors="surrogateescape").decode(errors="replace")
+
+
+WORDS = Words()
 
 
 @dataclass
@@ -83,6 +97,12 @@ def _as_json(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
         ctx.ensure_object(Settings).format = "json"
 
 
+def _show_help(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        say(ctx.get_help())
+        ctx.exit()
+
+
 class GlobalOption(click.Option):
     """An option that every command takes."""
 
@@ -101,6 +121,7 @@ def global_options() -> list[click.Parameter]:
         ),
         GlobalOption(
             ["--reviewer"],
+            type=WORDS,
             metavar="NAME",
             envvar="FACTCHECK_REVIEWER",
             expose_value=False,
@@ -113,6 +134,14 @@ def global_options() -> list[click.Parameter]:
             expose_value=False,
             callback=_without_colour,
             help="Show the screen without colours; so does NO_COLOR.",
+        ),
+        GlobalOption(
+            ["-h", "--help"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_help,
+            help="Show this message and exit.",
         ),
     ]
 

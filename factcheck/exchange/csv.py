@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from factcheck.store.queries import CITATION_COLUMNS, CLAIM_COLUMNS
@@ -43,9 +44,11 @@ def export(
     """
     columns = CLAIM_COLUMNS if rows == "claims" else CITATION_COLUMNS
     ask = desk.annotated_claims if rows == "claims" else desk.annotated_citations
+    answer = ask(articles, unverified=unverified)
+    first = list(islice(answer, 1))  # an article that is not there is refused before anything is written
     table = csv.writer(out)
     table.writerow(columns)
-    for row in ask(articles, unverified=unverified):
+    for row in chain(first, answer):
         table.writerow(row if raw else [guarded(cell) if isinstance(cell, str) else cell for cell in row])
 
 

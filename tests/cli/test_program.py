@@ -100,14 +100,14 @@ class TestGlobalOptions:
 class TestEndings:
     def test_a_bug_is_one_line_that_says_how_to_see_more(self, factcheck, broken):
         environment = broken("sqlite_utils", "raise RuntimeError('out of cheese')")
-        ended = factcheck("list", **environment)
+        ended = factcheck("import", factcheck.write("a.txt", "The mayor resigned."), **environment)
         assert "out of cheese" in ended.complaint
         assert "FACTCHECK_DEBUG=1" in ended.complaint
         assert ended.code == 70
 
     def test_a_bug_is_shown_whole_when_asked_for(self, factcheck, broken):
         environment = broken("sqlite_utils", "raise RuntimeError('out of cheese')")
-        assert "Traceback" in factcheck("list", FACTCHECK_DEBUG="1", **environment).err
+        assert "Traceback" in factcheck("import", "a.txt", FACTCHECK_DEBUG="1", **environment).err
 
     def test_an_interrupt_is_quiet(self, factcheck, broken):
         article = factcheck.write("interrupted.txt", "The mayor resigned.")
