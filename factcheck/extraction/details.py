@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.capitals import Words
 from factcheck.extraction.names import find_names
 from factcheck.extraction.quantities import Quantity, find_quantities
+from factcheck.extraction.superlatives import find_superlatives
 from factcheck.models import Detail, DetailKind, TimeKind
 
 if TYPE_CHECKING:
@@ -16,19 +18,11 @@ if TYPE_CHECKING:
     from factcheck.models import Span, TimeExpression
 
 _QUOTED = re.compile(
-    r"“[^“”\n]*(?:”|\Z)|(?<![\w”])\"[^\"\n]*(?:\"|\Z)|(?<!\w)‘[^‘\n]*?’(?!\w)|(?<!\w)'[A-Za-z][^'\n]*'(?!\w)"
+    r"“(?=\w)[^“”\n]*(?:”|\Z)|(?<![\w”])\"(?=\w)[^\"\n]*(?:\"|\Z)|(?<!\w)‘[^‘\n]*?’(?!\w)|(?<!\w)'[A-Za-z][^'\n]*'(?!\w)"
 )
 _QUOTED_BEFORE = re.compile(r"[^“”\n]*”")
 _SHORT_QUOTATION = 8
 """Words up to which a quotation is checked as a whole."""
-_NO_SUPERLATIVE = "best|west|rest|test|quest|interest|request|protest|contest|arrest|forest|guest|honest|modest|invest|suggest|harvest|conquest|digest|chest|latest|crest|nest|pest|vest|priest|attest|detest|infest|behest|inquest|bequest|midwest|northwest|southwest|everest|unrest|disinterest|manifest|tempest|divest|ingest|congest|molest|lest|zest|jest|budapest|bucharest"
-_SUPERLATIVE = re.compile(
-    r"\b(?:(?:first|last)[- ](?:ever|time)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-[a-z]+est|first|the\s(?:only|sole|last)(?=\s[a-z])|"
-    r"(?:most|least)\s[a-z]{3,}|(?:all[- ]time\s)?record(?=\s(?:high|low|number|amount|profit|loss|sum|level|[a-z]+s\b)|-)|"
-    r"unprecedented|unparalleled|(?:the\s)?(?:best|worst)|never\sbefore|"
-    rf"(?!(?:{_NO_SUPERLATIVE})\b)[a-z]{{3,12}}est)\b",
-    re.IGNORECASE,
-)
 
 
 class _Details:
@@ -70,16 +64,18 @@ def find_details(text: str, span: Span, times: Sequence[TimeExpression]) -> list
     details = _Details(text, span)
     quotations = list(_quotations(text, span))
     _add_times(details, span, times)
-    quantities = list(find_quantities(text, span.start, span.end))
+    words = Words(text, span.start, span.end)
+    quantities = list(find_quantities(words, span.start, span.end))
     for quantity in quantities:
         if _says_what_it_counts(quantity):
             details.add(*quantity)
     for start, end in quotations:
         if len(text[start:end].split()) <= _SHORT_QUOTATION:
             details.add(start, end, DetailKind.QUOTATION)
-    for match in _SUPERLATIVE.finditer(text, span.start, span.end):
-        details.add(match.start(), match.end(), DetailKind.SUPERLATIVE)
-    for named in list(find_names(text, span.start, span.end, details.is_taken)):
+    for start, end in find_superlatives(words, span.end):
+        details.add(start, end, DetailKind.SUPERLATIVE)
+    words.find_large(details.is_taken)
+    for named in find_names(words):
         details.add(*named)
     for quantity in quantities:
         details.add(*quantity)

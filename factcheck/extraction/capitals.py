@@ -1,0 +1,156 @@
+"""The words of a stretch of text, and which of them are written as names are.
+
+A word that is capitalised because it begins a sentence is a name unless the text, or the language, writes it small.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.extraction import name_words as lists
+from factcheck.extraction.words import CLASSES, VERB_FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WORD = re.compile(r"[^\W_]+(?:['’.&/-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z])\.|(?<=\.[A-Z])\.)?|&")
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n…—–•*“\"‘(\[]|[.!?]['\"”’)\]])['\"“‘(\[\s\-–—•*]*\Z")
+_INSIDE = re.compile(r"(?<=[a-z0-9,;] )[^\W\d_]+(?:['’.&-][^\W_]+)*")
+_OWNER = re.compile(r"\b([A-Z]\w+) (?:chief|CEO|spokes(?:man|woman|person)|executives?|shares|employees|subsidiary)\b")
+_TAIL = re.compile(
+    r"(?:['’]s|-(?:based|led|owned|born|backed|style|like|made|controlled|bound|area|wide|run|funded|listed))\Z"
+)
+_PLURAL_NEXT = frozenset(["are", "continue", "do", "have", "remain", "were"])
+
+
+class _Usage(NamedTuple):
+    """How one text writes its words where no sentence begins."""
+
+    small: frozenset[str]
+    large: frozenset[str]
+    owners: frozenset[str]
+
+
+@lru_cache(maxsize=2)
+def _usage(text: str) -> _Usage:
+    words = set(_INSIDE.findall(text))
+    small = frozenset(word for word in words if word.islower())
+    return _Usage(
+        small, frozenset(word.lower() for word in words if word[0].isupper()), frozenset(_OWNER.findall(text))
+    )
+
+
+class Words:
+    """The words of a stretch of text; the lists run in parallel."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        """The whole text."""
+        self.starts: list[int] = []
+        """Offset of each word."""
+        self.ends: list[int] = []
+        """Offset of its end, before a possessive 's and before "-based" and the like."""
+        self.words: list[str] = []
+        """As written."""
+        self.small: list[str] = []
+        """In lower case."""
+        for match in _WORD.finditer(text, start, end):
+            word, stop = match[0], match.end()
+            tail = _TAIL.search(word)
+            if tail:
+                word, stop = word[: tail.start()], stop - len(tail[0])
+            self.starts.append(match.start())
+            self.ends.append(stop)
+            self.words.append(word)
+            self.small.append(word.lower())
+        self.large = [False] * len(self.words)
+        """Which words are written as names are; see :meth:`find_large`."""
+        self._usage = _usage(text)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def find_large(self, is_taken: Callable[[int, int], bool]) -> None:
+        """Settle which words are parts of names; words that are part of a date or an amount are not."""
+        capital = [place for place, word in enumerate(self.words) if _is_capital(word)]
+        headline = self._is_title_case()
+        for place in capital:
+            if not (headline and self._is_common(self.small[place])):
+                self.large[place] = not is_taken(self.starts[place], self.ends[place])
+        for place in reversed(capital):
+            if self.large[place] and self._begins_sentence(place):
+                self.large[place] = self._is_name_first(place)
+            elif self.small[place] in CLASSES and not self.runs_on(place) and len(self.words[place]) > 1:
+                self.large[place] = self.words[place].isupper()
+
+    def owns_people(self, word: str) -> bool:
+        """Whether the text speaks of a chief, a spokesman or employees of this name: an organisation, mostly."""
+        return word in self._usage.owners
+
+    def adjacent(self, place: int) -> bool:
+        """Whether nothing but space, or the stop of an abbreviation, stands between a word and the next."""
+        if not 0 <= place < len(self.words) - 1:
+            return False
+        gap = self.text[self.ends[place] : self.starts[place + 1]]
+        return (gap.isspace() and len(gap) < 4) or (gap == ". " and self.words[place] in lists.HONORIFICS)
+
+    def runs_on(self, place: int) -> bool:
+        """Whether the next word is written as a name too."""
+        return self.adjacent(place) and self.large[place + 1]
+
+    def is_large(self, place: int) -> bool:
+        """Whether there is a word here that is written as a name."""
+        return place < len(self.large) and self.large[place]
+
+    def small_at(self, place: int) -> str:
+        """The word in lower case; empty past either end."""
+        return self.small[place] if 0 <= place < len(self.small) else ""
+
+    def after(self, place: int, length: int) -> str:
+        """The characters right after a word."""
+        return self.text[self.ends[place] : self.ends[place] + length]
+
+    def _is_title_case(self) -> bool:
+        long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
+        return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+
+    def _is_common(self, small: str) -> bool:
+        return small in self._usage.small or small in CLASSES or small in VERB_FORMS or small in lists.STARTERS
+
+    def _begins_sentence(self, place: int) -> bool:
+        start = self.starts[place]
+        return bool(_SENTENCE_START.search(self.text[start - 6 : start] if start > 6 else "\n" + self.text[:start]))
+
+    def _is_name_first(self, place: int) -> bool:
+        """Whether a capitalised word that begins a sentence is a name."""
+        word, small = self.words[place], self.small[place]
+        if len(word) > 1 and word.isupper():
+            return True
+        if small in CLASSES or small in lists.STARTERS or (small in lists.ROLE_LEADS and not self.runs_on(place)):
+            return False
+        if small in self._usage.large or word in lists.PLACES or word in lists.DEMONYMS or not word[1:].islower():
+            return True
+        if small in self._usage.small or small.endswith(lists.SUFFIXES_OF_NOUNS):
+            return False
+        return self.runs_on(place) or self._is_unknown_name(place)
+
+    def _is_unknown_name(self, place: int) -> bool:
+        """Whether one word, written nowhere else in the text, is more likely a name than a noun."""
+        small, follower = self.small[place], self.small_at(place + 1)
+        if small in VERB_FORMS or small in lists.ROLES:
+            return False
+        if small.endswith("s") and follower in _PLURAL_NEXT:
+            return False
+        if follower in {"and", "or"} and not self.is_large(place + 2):
+            return False
+        plain = self.adjacent(place) and follower.isalpha() and follower not in CLASSES
+        return not plain or follower in VERB_FORMS or follower.endswith(("ed", "s"))
+
+
+def _is_capital(word: str) -> bool:
+    """NASA, Duffy, iPhone; not I or I'm."""
+    if word[0].isupper():
+        return word != "I" and word[:2] not in {"I'", "I’"}
+    return not word.islower() and word[0].islower()

@@ -1,0 +1,71 @@
+"""What numbers count: currencies, percentages and units of measurement, as patterns and normal forms."""
+
+from __future__ import annotations
+
+import re
+
+_SPACE = r"(?:[^\S\n]{1,3})"
+_GAP = rf"(?:{_SPACE}|-)"
+SIGN_BEFORE = re.compile(r"(?P<sign>(?:\b(?:US|CA|AU|NZ|HK|[CASR])[^\S\n]?)?\$|[£€¥₽₹₩₴₺₪])[^\S\n]?\Z", re.IGNORECASE)
+_CODES = "USD|EUR|GBP|JPY|CNY|RUB|INR|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|UAH|TRY|KRW|BRL|MXN|ZAR"
+CODE_BEFORE = re.compile(rf"\b(?P<code>{_CODES})[^\S\n]?\Z")
+PERCENT = re.compile(
+    rf"(?:{_SPACE}?%|{_GAP}?(?P<word>percentage|percent|per{_SPACE}cent|pct|basis))(?:{_GAP}(?P<points>points?)\b)?(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _table(lines: str) -> dict[str, str]:
+    """One entry for each ``key=value``; spaces in either are written as ``_``."""
+    entries = (entry.replace("_", " ").partition("=") for entry in lines.split())
+    return {key: value for key, _, value in entries}
+
+
+_SIGNS = _table("""
+    $=USD US$=USD C$=CAD CA$=CAD A$=AUD AU$=AUD NZ$=NZD HK$=HKD S$=SGD R$=BRL £=GBP €=EUR ¥=JPY ₽=RUB ₹=INR ₩=KRW ₴=UAH
+    ₺=TRY ₪=ILS
+""")
+_NATIONS = _table("""
+    us=USD u.s.=USD american=USD canadian=CAD australian=AUD new_zealand=NZD singapore=SGD hong_kong=HKD british=GBP
+    swiss=CHF mexican=MXN danish=DKK norwegian=NOK swedish=SEK indian=INR russian=RUB
+""")
+_COINS = _table("""
+    dollar=USD euro=EUR ruble=RUB rouble=RUB yen=JPY yuan=CNY renminbi=CNY rupee=INR krona=SEK zloty=PLN hryvnia=UAH
+    lira=TRY shekel=ILS baht=THB ringgit=MYR rand=ZAR naira=NGN forint=HUF reais=BRL pound_sterling=GBP
+    pounds_sterling=GBP peso= franc= riyal= dirham= dinar= shilling= cent= pence= kroner=
+""")
+COIN = re.compile(
+    rf"{_GAP}(?:(?P<nation>{'|'.join(map(re.escape, _NATIONS))}){_SPACE})?(?P<coin>{'|'.join(_COINS)}|pound)(?:s|es)?\b"
+    rf"|{_SPACE}?(?P<code>{_CODES})\b",
+    re.IGNORECASE,
+)
+_UNITS = _table("""
+    km/h=km/h|kph|kilomet(?:er|re)s_per_hour mph=mph|miles_per_hour km²=square_kilomet(?:er|re)s?|sq_km|km²
+    mi²=square_miles?|sq_mi m²=square_met(?:er|re)s?|m² ft²=square_feet|square_foot|sq_ft m³=cubic_met(?:er|re)s?|m³
+    nmi=nautical_miles? light-years=light[-_]years? km=kilomet(?:er|re)s?|km cm=centimet(?:er|re)s?|cm
+    mm=millimet(?:er|re)s?|mm m=met(?:er|re)s?|m mi=miles? ft=feet|foot|ft in=inch(?:es)? yd=yards?
+    kg=kilogram(?:me)?s?|kilos?|kg g=gram(?:me)?s? t=tonnes?|metric_tons? tons=tons? pounds=pounds?|lbs? oz=ounces?
+    acres=acres? ha=hectares? knots=knots? l=lit(?:er|re)s? gal=gallons? bbl=barrels? °C=°C|degrees_Celsius
+    °F=°F|degrees_Fahrenheit °=°|degrees? MWh=megawatt[-_]hours?|MWh kWh=kilowatt[-_]hours?|kWh MW=megawatts?|MW
+    GW=gigawatts?|GW kW=kilowatts?|kW W=watts? V=volts? TB=terabytes?|TB GB=gigabytes?|GB MB=megabytes?|MB
+    GHz=gigahertz|GHz MHz=megahertz|MHz years_old=years?[-_]old|years_of_age
+""")
+UNIT = re.compile(rf"(?:{_GAP}?)(?:{'|'.join(f'(?P<u{n}>{forms})' for n, forms in enumerate(_UNITS.values()))})(?!\w)")
+_UNIT_NAMES = tuple(_UNITS)
+
+
+def currency_of_sign(sign: str) -> str:
+    """The ISO 4217 code for a sign like ``US$``; empty where the sign is not known."""
+    return _SIGNS.get("".join(sign.upper().split()), "")
+
+
+def currency_of_coin(coin: re.Match[str]) -> str | None:
+    """The ISO 4217 code for words of money: empty where it is not clear whose, None for pounds, which may be weight."""
+    if coin["code"]:
+        return coin["code"].upper()
+    return _NATIONS[coin["nation"].lower()] if coin["nation"] else _COINS.get(coin["coin"].lower())
+
+
+def name_of_unit(unit: re.Match[str]) -> str:
+    """The symbol of a unit, as written in normal forms: ``km``, ``°C``, ``years old``."""
+    return _UNIT_NAMES[int((unit.lastgroup or "u0")[1:])]

@@ -1,0 +1,123 @@
+"""Titles and roles: "acting NASA Administrator", "Roscosmos chief", "minister of transport"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction import name_words as lists
+from factcheck.extraction.words import CLASSES, VERB_FORMS
+
+if TYPE_CHECKING:
+    from factcheck.extraction.capitals import Words
+
+_ADDRESSES = lists.HONORIFICS - lists.IN_NAMES
+ROLE_WORDS = lists.ROLES | lists.ROLE_LEADS
+"""Words in lower case that a title can begin with."""
+
+
+def title_end(words: Words, place: int) -> int:
+    """Where the title that begins with this word ends (the place after its last word); ``place`` itself for none.
+
+    A title is a role with the words that lead up to it and the name that owns it. A role alone counts where it is said
+    of somebody: a name follows or comes before with a comma, it has a state ("former"), or it is written as a name.
+    """
+    body = _past_leads(words, place)
+    owner = _past_owner(words, body)
+    last = _last_role(words, owner)
+    if last < 0 or is_surname(words, body, last) or not _is_title(words, place, body, owner, last):
+        return place
+    return _past_office(words, last)
+
+
+def _past_leads(words: Words, place: int) -> int:
+    while (
+        words.small_at(place) in lists.ROLE_LEADS
+        and not words.is_large(place)
+        and words.adjacent(place)
+        and (words.small[place + 1] in ROLE_WORDS or words.large[place + 1])
+    ):
+        place += 1
+    return place
+
+
+def _past_owner(words: Words, place: int) -> int:
+    """Past the name that owns the role, as far as the role itself."""
+    while words.is_large(place) and words.adjacent(place) and not _belongs_to_role(words, place):
+        place += 1
+    return place
+
+
+def _belongs_to_role(words: Words, place: int) -> bool:
+    return words.small_at(place) in ROLE_WORDS or (place < len(words) and words.words[place] in _ADDRESSES)
+
+
+def _last_role(words: Words, place: int) -> int:
+    """The last role in a row of roles and words that lead up to them; -1 where there is none."""
+    last = -1
+    while _belongs_to_role(words, place):
+        if words.small[place] in lists.ROLES or words.words[place] in _ADDRESSES:
+            last = place
+        if not words.adjacent(place):
+            break
+        place += 1
+    return last
+
+
+def is_surname(words: Words, body: int, last: int) -> bool:
+    """Whether a role is a surname ("Stephen King") or part of a longer name ("General Motors")."""
+    if not words.large[last]:
+        return False
+    rest = last
+    while words.runs_on(rest):
+        rest += 1
+    if rest > last and words.words[rest] in lists.ORGANISATION_ENDS:
+        return True
+    if owns_organisation(words, last + 1):
+        return True
+    first = words.words[body]
+    return (
+        words.small[last] in lists.SURNAMES_TOO and last > body and not first.isupper() and first not in lists.DEMONYMS
+    )
+
+
+def owns_organisation(words: Words, place: int) -> bool:
+    """Whether a possessive goes on to the end of an organisation: "Prosecutor General's Office"."""
+    if not 0 < place < len(words):
+        return False
+    gap = words.text[words.ends[place - 1] : words.starts[place]]
+    return gap in {"'s ", "’s "} and words.large[place] and words.words[place] in lists.ORGANISATION_ENDS
+
+
+def _is_title(words: Words, place: int, body: int, owner: int, last: int) -> bool:
+    if words.large[last] or words.runs_on(last) or lists.ROLE_STATES.intersection(words.small[place:body]):
+        return True
+    if owner > body:
+        return words.small[last] not in lists.ADJECTIVES_TOO or _is_followed_by_clause(words, last)
+    if words.small_at(last + 1) == "of" and any(words.large[last + 2 : last + 4]):
+        return True
+    return _is_said_of_name(words, place, last)
+
+
+def _is_said_of_name(words: Words, place: int, last: int) -> bool:
+    """Russia's president; Smith, a spokesman; not "Ford's chief rival"."""
+    if not _is_followed_by_clause(words, last):
+        return False
+    name = place - 1 if words.small_at(place - 1) not in {"a", "an", "the"} else place - 2
+    if name < 0 or not words.large[name]:
+        return False
+    gap = words.text[words.ends[name] : words.starts[name + 1]]
+    return gap == ", " or (gap in {"'s ", "’s "} and name == place - 1)
+
+
+def _is_followed_by_clause(words: Words, last: int) -> bool:
+    """Whether a verb, a small word or a stop follows, and no noun that the role could describe."""
+    follower = words.small_at(last + 1)
+    return not words.adjacent(last) or follower in CLASSES or follower in VERB_FORMS
+
+
+def _past_office(words: Words, last: int) -> int:
+    """Past "of State" in "Secretary of State", "of transport" in "minister of transport"."""
+    if words.small_at(last + 1) != "of" or last + 2 >= len(words):
+        return last + 1
+    office = words.words[last + 2]
+    return last + 3 if office in lists.OFFICES_OF else last + 1
