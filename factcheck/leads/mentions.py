@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 _NAME = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}"
 _PATTERNS = re.compile(
     rf"(?P<office>(?:\b[Tt]he\s+)?(?P<of>\b{_NAME})\s+(?:[Aa]dministration|White\s+House|[Pp]residency)\b)"
-    rf"|(?P<then>\b(?:[Tt]he\s+)?[Tt]hen[-\s]President\s+(?P<once>{_NAME}))"
-    rf"|(?P<title>\b(?:[Tt]he\s+)?(?:(?:U\.?S\.?|American)\s+)?President\s+(?P<named>{_NAME}))"
+    rf"|(?P<run_by>\b(?:[Tt]he\s+)?administration\s+of\s+(?:(?:U\.?S\.?\s+)?President\s+)?(?P<by>{_NAME}))"
+    rf"|(?P<then>\b(?:[Tt]he\s+)?[Tt]hen[-\s](?:U\.?S\.?\s+)?[Pp]resident\s+(?P<once>{_NAME}))"
+    rf"|(?P<title>\b(?:[Tt]he\s+)?(?:(?:U\.?S\.?|American)\s+[Pp]resident|President)\s+(?P<named>{_NAME}))"
 )
 
 
@@ -62,6 +63,8 @@ def find_mentions(text: str, within: Span, offices: Offices) -> Iterator[Mention
 def _kind_and_name(match: re.Match[str]) -> tuple[MentionKind, str]:
     if match["office"]:
         return MentionKind.OFFICE, _bare(match["of"])
+    if match["run_by"]:
+        return MentionKind.OFFICE, _bare(match["by"])
     if match["then"]:
         return MentionKind.THEN, _bare(match["once"])
     return MentionKind.TITLE, _bare(match["named"])

@@ -6,10 +6,11 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from factcheck.leads.binding import ANY_ACT, BoundTime, bound_time
+from factcheck.leads.binding import BoundTime, bound_time
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
 from factcheck.leads.quotation import quotations
 from factcheck.leads.rule import Facts, Family, Finding, rule
+from factcheck.leads.shapes import ANY_DEED, DEEDS, SPEECH
 from factcheck.models import Claim, ClaimKind, Extraction
 
 if TYPE_CHECKING:
@@ -33,13 +34,22 @@ _UNREAL = re.compile(
     r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:ly)?|fiction(?:al)?)\b", re.IGNORECASE
 )
 
-_OFFICIAL_ACT = (
-    r"(?:\w+ly\s+)?(?:vetoed|pardoned|nominated|commuted"
-    r"|signed\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty)"
-    r"|(?:imposed|lifted|eased|suspended)\s[^,.;]{0,60}\b(?:ban|bans|embargo|restrictions|sanctions|tariffs))\b"
+_OFFICIAL_DEEDS = (
+    r"vetoed|pardoned|nominated|commuted|took\s+office"
+    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty)"
+    r"|(?:announced|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs)"
+    r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|ordered\s[^,.;]{0,60}\b(?:airstrikes?|strikes?|troops)"
+    r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court)"
+    r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
 )
 """What only somebody in office does: a title is used of the years before and after it too."""
-_ACTS = {MentionKind.OFFICE: ANY_ACT, MentionKind.THEN: ANY_ACT, MentionKind.TITLE: _OFFICIAL_ACT}
+
+_ACTS = {
+    MentionKind.OFFICE: (DEEDS, SPEECH),
+    MentionKind.THEN: (ANY_DEED, SPEECH),
+    MentionKind.TITLE: (_OFFICIAL_DEEDS, None),
+}
+"""What counts as an act, by what the words tie the person to: deeds and speech."""
 
 _Days = tuple[date, date]
 """The first and the last day of an interval, both included."""
@@ -72,7 +82,9 @@ def _bound_time(extraction: Extraction, claim: Claim, mention: Mention) -> Bound
     sentence = next((segment for segment in extraction.segments if segment.covers(mention.span)), None)
     if sentence is None:
         return None
-    bound = bound_time(extraction.text, sentence, mention.span, extraction.times, _ACTS[mention.kind])
+    text, times = extraction.text, extraction.times
+    deeds, speech = _ACTS[mention.kind]
+    bound = bound_time(text, sentence, mention.span, times, deeds=deeds, speech=speech)
     return bound if bound and claim.covers(bound.span) else None
 
 

@@ -1,0 +1,68 @@
+"""What holds for every rule of the registry, now and to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factcheck.extraction import analyse
+from factcheck.leads import ALL_RULES, RULES, Facts, Rule, find_leads, inspect
+from factcheck.reference import Offices, offices
+
+PUBLISHED = date(2025, 7, 29)
+FOUNDING_ARTICLE = (Path(__file__).parents[2] / "data" / "roscosmos-houston.txt").read_text(encoding="utf-8")
+every_rule = pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
+
+
+@every_rule
+def test_its_docstring_says_what_it_notices(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
+    assert re.fullmatch(r"[A-Z].+\.", rule.summary)
+
+
+@every_rule
+def test_its_wrong_example_has_a_lead_and_its_right_example_none(rule: Rule) -> None:
+    assert [lead.rule for lead in inspect(rule.wrong, PUBLISHED)] == [rule.id]
+    assert rule.id not in [lead.rule for lead in inspect(rule.right, PUBLISHED)]
+
+
+@every_rule
+def test_its_leads_point_into_a_claim_show_their_working_and_judge_nothing(rule: Rule) -> None:
+    extraction = analyse(rule.wrong, PUBLISHED)
+    for lead in find_leads(extraction):
+        assert any(claim.covers(lead.spans[0]) for claim in extraction.claims)
+        assert lead.severity is rule.severity
+        assert lead.working
+        assert "\n" not in "".join((lead.message, *lead.working))
+        assert not re.search(r"\b(?:false|wrong|incorrect|should be)\b", lead.message, re.IGNORECASE)
+
+
+def test_ids_are_unique_and_the_rules_have_a_version() -> None:
+    assert len({rule.id for rule in ALL_RULES}) == len(ALL_RULES)
+    assert RULES
+
+
+@every_rule
+def test_a_rule_can_be_left_out(rule: Rule) -> None:
+    assert find_leads(analyse(rule.wrong, PUBLISHED), without={rule.id}) == []
+
+
+def test_leads_come_in_text_order_and_the_same_each_time() -> None:
+    text = f"In 2017, the Biden administration lifted a ban.\n\n{FOUNDING_ARTICLE}"
+    found = inspect(text, PUBLISHED)
+    assert len(found) == 2
+    assert found == sorted(found, key=lambda lead: lead.spans[0].start) == inspect(text, PUBLISHED)
+
+
+def test_facts_can_be_those_of_a_newsroom() -> None:
+    longer = [replace(term, start=date(2017, 6, 1)) if term.holder == "Joe Biden" else term for term in offices().terms]
+    assert find_leads(analyse(FOUNDING_ARTICLE, PUBLISHED), Facts(Offices(longer))) == []
+
+
+@pytest.mark.parametrize("text", ["", " ", "In 2018", "the Biden administration", "\ue000\ue001 in 2018 by \ue000"])
+def test_texts_with_hardly_anything_in_them(text: str) -> None:
+    assert inspect(text, PUBLISHED) == []
