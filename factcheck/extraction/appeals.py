@@ -1,0 +1,180 @@
+"""Appeals to the reader: for money, subscriptions, addresses, clicks.
+
+Known by who is spoken of (the publisher), who is spoken to (the reader) and what about; words inside quotation marks
+do not count, nor does what somebody is reported to have said.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _any(*alternatives: str, start: str = r"\b", end: str = r"\b") -> re.Pattern[str]:
+    return re.compile(f"{start}(?:{'|'.join(alternatives)}){end}", re.IGNORECASE)
+
+
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{1,300}’(?!\w)")
+_REPORTED = re.compile(r"\b(?:said|says|told|added|according to|announced|reported|argued|tweeted|testified)\b")
+_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|I|[Mm]y|WE|OUR|YOU|YOUR)\b")
+_READER = _any("yours?", "you")
+_ADDRESS = re.compile(r"\b(?:[Oo]ur|us|[Yy]ou|[Yy]our|[Ww]e)\b")
+
+_JOURNALISM = (
+    r"(?:independent|quality|fearless|local|investigative|non-?profit|trusted|honest|free|open|accurate|"
+    r"public[- ]interest|"
+    r"public[- ]service|reader[- ]funded) (?:[\w-]+ ){0,2}(?:journalism|news|newsroom|reporting|media|press)"
+)
+_SELF = re.compile(
+    r"\b[Oo]ur (?:[\w-]+ ){0,2}(?:journalis[mt]s?|reporting|newsroom|reporters?|work|coverage|mission|newsletters?|"
+    r"app|readers?|supporters?|members?|subscribers?|web ?site|site|team|stories|community|podcasts?|channels?|"
+    r"briefings?|"
+    r"editors?|partners?|correspondents?|paywall|archive|independence)\b"
+    r"|\b(?:[Hh]elp|[Ss]upport(?:ing)?|[Ff]und|[Jj]oin|[Ff]ollow|[Tt]rust|[Bb]ack|[Ss]ustain|[Ee]-?mail|"
+    r"[Cc]ontact) us\b"
+    r"|\b[Ww]e (?:rely|depend|count|survive|run|are funded|are (?:an? )?(?:\w+[- ])?(?:non-?profit|independent|"
+    r"reader))\b"
+    r"|\b[Ww]e (?:need|want|would like|ask|hope|invite) you\b|\b[Ww]e(?:['’]re| are) (?:asking|counting on|grateful) "
+)
+"""The publisher speaks of itself."""
+
+_IMPERATIVE = _any(
+    "sign up|subscribe|join|donate|support|get|become|help|click|tap|follow|download|register|enter|consider|give|"
+    "try|stay",
+    "start|like|share|contribute|chip in|choose|make|take|never miss|don['’]t miss|enjoy|unlock|log in|sign in|"
+    "upgrade|keep",
+    "send|tell|visit|have your|let us|e-?mail|write|install|add|turn on|allow|accept|discover|check out|buy|renew|"
+    "claim",
+    "be part|scan|pledge|invest|save",
+    start=r"\W{0,3}(?:please |to (?:read|continue|get|receive|support|unlock|access)\b.{0,60},? |(?:so|and|then),? "
+    r"|want (?:more|the|to)\b.{0,60}\? )?",
+)
+
+_TOPICS = {
+    "a newsletter or account sign-up": _any(
+        "sign(?:ing)?[- ]?up",
+        "register (?:for free|now|here|today)",
+        "create (?:a free|an|your) account",
+        "enter your (?:e-?mail|name)",
+    ),
+    "a subscription offer": _any(
+        "subscrib(?:e|ing) (?:now|today|here|to|from|for|and|or)",
+        "subscribers?[- ]only",
+        "(?:become|already|for|our) (?:an? )?(?:paid )?subscribers?",
+        "free trial|cancel any ?time|unlimited (?:digital )?access|full access|subscriptions?",
+        r"(?<=[$£€\d]) ?(?:per|a|each|every) (?:day|week|month|year)",
+        "free articles?|paywall|continue reading|read the (?:full|rest)|special offer|limited[- ]time",
+    ),
+    "a newsletter sign-up": _any(
+        r"(?:in|to|into) your (?:\w+ )?(?:inbox|phone|e-?mail)",
+        "e-?mail address|newsletters?|unsubscribe|(?:news|e-?mail|push) (?:alerts?|notifications?)",
+        r"(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|digest|roundup|e-?mail|update)",
+    ),
+    "a cookie or privacy notice": _any(
+        "privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|cookies?|(?:you|your|"
+        "and) consent",
+        "by (?:signing up|clicking|entering|submitting|subscribing|continuing|providing|registering)|reCAPTCHA",
+        "personali[sz]ed (?:ads|advertising|content)|brows(?:er|ing) (?:settings|experience)",
+    ),
+    "points to an app or a channel": _any(
+        r"(?:download|get|install|try|open|use|on|via|in) (?:our|the) (?:\w+ ){0,2}app|app store|google play",
+        "(?:follow|like|find|join) us (?:on|at)|social media",
+        r"(?:our|on) (?:\w+ )?(?:whatsapp|telegram|facebook|instagram|youtube|x|twitter|tiktok)",
+    ),
+    "speaks for its own journalism": _any(
+        _JOURNALISM,
+        "journalism (?:free|possible|alive|matters|going|strong|like)|hold(?:ing)? (?:the )?power(?:ful)? to account",
+        r"makes? (?:a|all the|a world of|a real|a huge|a big) (?:\w+ )?(?:difference|impact)",
+        "standing (?:with|by) us|thank(?:s| you) for (?:reading|your|standing|supporting|being)",
+        "no (?:ads|advertising|shareholders|billionaires?)|billionaire owners?|free (?:for|to) (?:all|everyone|read)",
+    ),
+    "asks readers for money": _any(
+        r"donat(?:e|ing|ions?)|contribut(?:e|ing|ions?)|chip in|tax[- ]deductible|give what you can|"
+        r"no matter how small",
+        r"as little as|from (?:just |only |as little as )?[$£€]\d+|(?:price|cost) of a (?:cup of )?coffee",
+        r"make a (?:\w+[- ])?(?:gift|pledge)|every (?:dollar|pound|euro|penny|gift|bit|little)",
+        "fund(?:ed|raising|ing)? (?:by|drive|campaign|our|from)",
+    ),
+    "asks readers for support": _any(
+        r"becom(?:e|ing) an? (?:[\w-]+ ){0,2}(?:member|supporter|patron|donor|sustainer|friend)|membership",
+        r"join (?:our|the|over|more than) (?:\w+ ){0,2}(?:community|thousands|readers|members|supporters|\d+)",
+        r"your (?:\w+ )?(?:support|donation|contribution|gift|generosity|membership|subscription|help|readership)",
+        "support(?:ing)? (?:us|our)",
+    ),
+    "asks readers to write in": _any(
+        r"(?:(?<!\w )|(?<=please )|(?<=and )|(?<=or ))(?:let us know|tell us|get in touch|write to us|(?:e-?mail|"
+        r"contact|send) us)",
+        "share your|have your say|join the (?:conversation|discussion|debate)|what do you think|in the comments|"
+        "feedback",
+        "your (?:thoughts|views|story|stories)|have (?:a |any )?(?:tip|question|comment)s?|tips? (?:to|line)",
+    ),
+}
+"""What appeals and boxes are about, by what is said of them; each counts once."""
+
+_OF_ANYBODY = {"asks readers for money", "asks readers for support", "asks readers to write in"}
+"""Topics that an article may put to its readers too, on behalf of others."""
+
+_OPENER = _any(
+    r"an? (?:special |personal |urgent |short )?(?:message|note|letter|word|appeal|request) (?:from|to) (?:[^.!?]|"
+    r"\.\w){2,60}[:—]?\Z",
+    r"(?:dear|hello|hi),? (?:\w+ )?(?:readers?|friends?|supporters?|members?|subscribers?)\b",
+    r"(?:just )?before you (?:go|leave|close)\b\s?(?:[,.:!…—–-]|\Z)|(?:while|since|as|now that) you(?:['’]re|"
+    r" are) (?:still )?here\b",
+    r"(?:please )?(?:support|help|fund|defend|back|save|keep) (?:us\b|our\b|independent|quality|local|free|fearless|"
+    r"public|real|"
+    r"non-?profit|investigative|trusted|(?:the )?[\w ]{2,30}(?:journalism|press|newsroom|news)\b)",
+    r"we(?: urgently| really)? need your? |(?:a|one|this is a) (?:quick|small|short) (?:favou?r|request|ask|note)\b",
+    r"one (?:last|more|final) thing\s?(?:[,.:!…—–-]|\Z)|why (?:you can )?(?:trust|support) (?:us\b|our\b)",
+    r"if you(?:['’]ve)? (?:value|enjoy|like|found|appreciate|believe in|rely on|read|can afford)(?:e?d)?\b.{0,80}"
+    r"\b(?:us|our|this|journalism|reporting)\b",
+    r"(?:thank you|thanks) for (?:reading|being|your|supporting|standing)\b|you(?:['’]ve| have) (?:read|reached|"
+    r"just read)\b",
+    r"enjoy(?:ed|ing)? (?:this|what|our|the)\b|(?:here )?at a time (?:when|of)\b.{0,120}\b(?:our|us)\b",
+    r"(?:support|donate to|subscribe to|join) (?:[\w'’]+ ?){1,5}\Z",
+    start="",
+    end="",
+)
+"""A paragraph that begins so, in the last part of a text, may begin an appeal."""
+
+
+def appeal_in(words: str) -> str | None:
+    """What a paragraph asks of the reader, in words; None where it reads as part of an article."""
+    unquoted = _QUOTED.sub(" ", words)
+    ordered = bool(_IMPERATIVE.match(unquoted))
+    if not (ordered or _ADDRESS.search(unquoted)) or _REPORTED.search(unquoted):
+        return None
+    topics, itself = _topics(unquoted), bool(_SELF.search(unquoted))
+    if not topics or not (itself or set(topics) - _OF_ANYBODY):
+        return None
+    return topics[0] if len(topics) + itself + bool(_READER.search(unquoted)) + ordered >= 3 else None
+
+
+def begins_appeal(words: str, following: str) -> bool:
+    """Whether a paragraph opens an appeal that it or, if it is short, the ``following`` words go on with."""
+    unquoted = _QUOTED.sub(" ", words)
+    if not _OPENER.match(unquoted) or _REPORTED.search(unquoted):
+        return False
+    heard = unquoted if len(unquoted.split()) > 12 else f"{unquoted} {_QUOTED.sub(' ', following)}"
+    return bool(_PERSON.search(heard) and (_SELF.search(heard) or _topics(heard)))
+
+
+def continues_appeal(words: str, *, personal: bool) -> bool:
+    """Whether a paragraph inside an appeal still belongs to it.
+
+    Args:
+        words: The paragraph.
+        personal: Whether the article itself speaks in the first or second person, so that pronouns prove nothing.
+    """
+    unquoted = _QUOTED.sub(" ", words)
+    body_like = len(unquoted.split()) >= 8 and unquoted.rstrip(" \"”’')")[-1:] in (".", "!", "?", "…")
+    if not body_like or (_PERSON.search(unquoted) and not personal):
+        return True
+    return bool(_SELF.search(unquoted)) or len(_topics(unquoted)) >= 2
+
+
+def is_personal(words: str) -> bool:
+    """Whether a paragraph says "we", "I" or "you" outside quotation marks."""
+    return bool(_PERSON.search(_QUOTED.sub(" ", words)))
+
+
+def _topics(words: str) -> list[str]:
+    return [topic for topic, pattern in _TOPICS.items() if pattern.search(words)]
