@@ -22,6 +22,8 @@ _OWNER = re.compile(r"\b([A-Z]\w+) (?:chief|CEO|spokes(?:man|woman|person)|execu
 _TAIL = re.compile(
     r"(?:['’]s|-(?:based|led|owned|born|backed|style|like|made|controlled|bound|area|wide|run|funded|listed))\Z"
 )
+_SMALL_WORDS = frozenset(word for word, letter in CLASSES.items() if letter not in "nzk0")
+"""Words that are names nowhere by themselves."""
 _PLURAL_NEXT = frozenset(["are", "continue", "do", "have", "remain", "were"])
 
 
@@ -82,7 +84,7 @@ class Words:
         for place in reversed(capital):
             if self.large[place] and self._begins_sentence(place):
                 self.large[place] = self._is_name_first(place)
-            elif self.small[place] in CLASSES and not self.runs_on(place) and len(self.words[place]) > 1:
+            elif self.small[place] in _SMALL_WORDS and not self.runs_on(place) and len(self.words[place]) > 1:
                 self.large[place] = self.words[place].isupper()
 
     def owns_people(self, word: str) -> bool:
@@ -114,7 +116,7 @@ class Words:
 
     def _is_title_case(self) -> bool:
         long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
-        return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
+        return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.85 * len(long)
 
     def _is_common(self, small: str) -> bool:
         return small in self._usage.small or small in CLASSES or small in VERB_FORMS or small in lists.STARTERS
@@ -134,6 +136,8 @@ class Words:
             return True
         if small in self._usage.small or small.endswith(lists.SUFFIXES_OF_NOUNS):
             return False
+        if self.small_at(place + 1) in lists.ROLES or self.small_at(place + 1) in lists.PARTICLES:
+            return True
         return self.runs_on(place) or self._is_unknown_name(place)
 
     def _is_unknown_name(self, place: int) -> bool:

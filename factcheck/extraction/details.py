@@ -70,7 +70,8 @@ def find_details(text: str, span: Span, times: Sequence[TimeExpression]) -> list
         if _says_what_it_counts(quantity):
             details.add(*quantity)
     for start, end in quotations:
-        if len(text[start:end].split()) <= _SHORT_QUOTATION:
+        holds_number = any(start < quantity.end and quantity.start < end for quantity in quantities)
+        if not holds_number and len(text[start:end].split()) <= _SHORT_QUOTATION:
             details.add(start, end, DetailKind.QUOTATION)
     for start, end in find_superlatives(words, span.end):
         details.add(start, end, DetailKind.SUPERLATIVE)

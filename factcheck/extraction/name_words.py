@@ -24,7 +24,7 @@ IN_NAMES = _words("""
 """)
 """Forms of address that are read as part of the name."""
 PARTICLES = _words("""
-    af al av ben bin da das de del della den der di do dos du e el ibn la le ten ter van von y zu
+    af al av ben bin da das de del della den der di dos du e el ibn la le ten ter van von y zu
 """)
 """Small words inside names of people and places."""
 ROLES = _words("""
@@ -78,10 +78,10 @@ ORGANISATION_ENDS = _words("""
     Authority Bank Bloc Board Brigade Broadcasting Brothers Bundestag Bureau Cabinet Capital Center Centre Chamber
     Church Club Co Coalition College Commission Committee Communications Company Confederation Conference Congress
     Consortium Constabulary Corp Corporation Council Court Courts Department Division Duma Electric Electronics
-    Enterprises Exchange Fed Federation Force Forces Forum Foundation Front Fund Gazette GmbH Government Group Guard Herald
-    Holdings Hospital House Inc Industries Infirmary Initiative Institute Institution International Journal Knesset
-    Kommersant Kremlin Laboratories Laboratory League Legislature LLC LLP Ltd Magazine Mail Media Ministry Mission
-    Motors Movement Museum Navy Network News NV Observatory Office Oil Orchestra Organisation Organization
+    Enterprises Exchange Fed Federation Force Forces Forum Foundation Front Fund Gazette GmbH Government Group Guard
+    Herald Holdings Hospital House Inc Industries Infirmary Initiative Institute Institution International Journal
+    Knesset Kommersant Kremlin Laboratories Laboratory League Legislature LLC LLP Ltd Magazine Mail Media Ministry
+    Mission Motors Movement Museum Navy Network News NV Observatory Office Oil Orchestra Organisation Organization
     Parliament Partners Partnership Party Pentagon Pictures PLC Plc Police Post Press Project Radio Records Registry
     Reserve Review SA School Schools SE Secretariat Senate Service Services Society Star Steel Store Stores Studios
     Survey Symphony Syndicate Systems Team Technologies Telegraph Television Theater Theatre Times Treasury Tribunal
@@ -90,9 +90,9 @@ ORGANISATION_ENDS = _words("""
 """Words that end, and mostly are, names of organisations."""
 ORGANISATION_HEADS = _words("""
     Academy Agency Archdiocese Army Association Authority Bank Board Bureau Chamber Church College Commission
-    Committee Confederation Conference Council Court Courts Department Diocese Directorate Division Faculty Federation
-    Fund House Institute Institution League Library Ministry Museum Office Organisation Organization Parliament Party
-    School Secretariat Senate Society Trust Union University
+    Committee Confederation Conference Council Court Courts Department Diocese Directorate Division Faculty
+    Federation Fund House Institute Institution League Library Ministry Museum Office Organisation Organization
+    Parliament Party School Secretariat Senate Society Trust Union University
 """)
 """Words after which 'of' goes on with the name of an organisation."""
 PLACE_ENDS = _words("""

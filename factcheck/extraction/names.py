@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import name_words as lists
-from factcheck.extraction.titles import ROLE_WORDS, owns_organisation, title_end
+from factcheck.extraction.titles import may_begin_title, owns_organisation, title_end
 from factcheck.extraction.words import CLASSES
 from factcheck.models import DetailKind
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factcheck.extraction.capitals import Words
 
 _NO_MODEL = re.compile(r"[.,]?[0-9%]|\s?%|\s(?:[a-z]+s|percent|people|million|billion|thousand|hundred)\b")
+_MANY_FIELDS = frozenset(
+    ["Department", "Ministry", "Office", "Bureau", "Committee", "Commission", "Directorate", "Division"]
+)
 _INVOLVED = frozenset(
     ["share", "shares", "stake", "stakes", "interest", "invest", "invested", "investment", "role", "part", "believe"]
 )
@@ -38,7 +41,7 @@ def find_names(words: Words) -> Iterator[Named]:
     """The names and titles among words whose capitals are settled, in order."""
     place, titled = 0, False
     while place < len(words):
-        if not words.large[place] and words.small[place] not in ROLE_WORDS:
+        if not words.large[place] and not may_begin_title(words.small[place]):
             place, titled = place + 1, False
             continue
         end = title_end(words, place)
@@ -68,13 +71,34 @@ def _step(words: Words, first: int, end: int) -> int:
     here, small = words.words[end], words.small[end]
     if words.large[end]:
         return 1
-    if here == "&" or small in lists.PARTICLES:
+    if here == "&":
         return 2 if words.runs_on(end) else 0
+    if small in lists.PARTICLES:
+        return _step_past_particles(words, end)
     if small in {"of", "for"} and words.words[end - 1] in lists.ORGANISATION_HEADS:
         return _step_past_of(words, end)
-    if small == "and" and words.words[first] in lists.ORGANISATION_HEADS and "of" in words.small[first:end]:
-        return 2 if words.runs_on(end) else 0
+    if small == "and":
+        return 2 if words.runs_on(end) and _is_double(words, first, end) else 0
     return int(here.isdigit() and len(here) <= 4 and not _NO_MODEL.match(words.after(end, 20)))
+
+
+def _step_past_particles(words: Words, end: int) -> int:
+    """Charles de Gaulle, Ursula von der Leyen."""
+    rest = end
+    while words.small_at(rest + 1) in lists.PARTICLES and rest < end + 2:
+        rest += 1
+    return rest - end + 2 if words.runs_on(rest) else 0
+
+
+def _is_double(words: Words, first: int, end: int) -> bool:
+    """Whether "and" joins parts of one name: Department of Health and Human Services, Food and Drug Administration."""
+    rest = end + 1
+    while words.runs_on(rest):
+        rest += 1
+    if "of" in words.small[first:end]:
+        return words.words[first] in _MANY_FIELDS and words.words[rest] not in lists.ORGANISATION_HEADS
+    alone = end == first + 1 and words.small_at(first - 1) == "the"
+    return alone and rest > end + 1 and words.words[rest] in lists.ORGANISATION_ENDS
 
 
 def _step_past_of(words: Words, end: int) -> int:
@@ -85,9 +109,8 @@ def _step_past_of(words: Words, end: int) -> int:
 
 def _kind(words: Words, place: int, end: int, *, titled: bool) -> DetailKind:
     parts = [word.rstrip(".") for word in words.words[place:end]]
-    if words.text[words.starts[place] : words.ends[end - 1]] in lists.PLACES or (
-        len(parts) == 1 and parts[0] in lists.DEMONYMS
-    ):
+    whole = words.text[words.starts[place] : words.ends[end - 1]]
+    if whole in lists.PLACES or whole.title() in lists.PLACES or (len(parts) == 1 and parts[0] in lists.DEMONYMS):
         return DetailKind.PLACE
     if titled or parts[0] in lists.IN_NAMES:
         return DetailKind.NAME
@@ -107,6 +130,8 @@ def _is_organisation(words: Words, parts: list[str]) -> bool:
 
 def _is_place(words: Words, place: int, end: int, parts: list[str]) -> bool:
     if len(parts) > 1 and (parts[-1] in lists.PLACE_ENDS or (parts[0] in lists.PLACE_STARTS and parts[1] != "of")):
+        return True
+    if len(parts) < 3 and words.after(end - 1, 2) == ", " and end < len(words) and words.words[end] in lists.PLACES:
         return True
     if words.small_at(place - 1) not in {"in", "near"} or not words.adjacent(place - 1) or len(parts) > 2:
         return False

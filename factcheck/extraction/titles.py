@@ -11,8 +11,17 @@ if TYPE_CHECKING:
     from factcheck.extraction.capitals import Words
 
 _ADDRESSES = lists.HONORIFICS - lists.IN_NAMES
-ROLE_WORDS = lists.ROLES | lists.ROLE_LEADS
-"""Words in lower case that a title can begin with."""
+_ROLE_WORDS = lists.ROLES | lists.ROLE_LEADS
+
+
+def is_role(small: str) -> bool:
+    """Whether a word in lower case is a role: "chief", "vice-president", "ex-mayor", "editor-in-chief"."""
+    return small in lists.ROLES or ("-" in small and small.rpartition("-")[2] in lists.ROLES)
+
+
+def may_begin_title(small: str) -> bool:
+    """Whether a title can begin with a word in lower case."""
+    return small in _ROLE_WORDS or is_role(small)
 
 
 def title_end(words: Words, place: int) -> int:
@@ -24,6 +33,8 @@ def title_end(words: Words, place: int) -> int:
     body = _past_leads(words, place)
     owner = _past_owner(words, body)
     last = _last_role(words, owner)
+    if last < 0 and body > place and is_role(words.small[body - 1]):
+        owner, last = body, body - 1
     if last < 0 or is_surname(words, body, last) or not _is_title(words, place, body, owner, last):
         return place
     return _past_office(words, last)
@@ -34,10 +45,16 @@ def _past_leads(words: Words, place: int) -> int:
         words.small_at(place) in lists.ROLE_LEADS
         and not words.is_large(place)
         and words.adjacent(place)
-        and (words.small[place + 1] in ROLE_WORDS or words.large[place + 1])
+        and (may_begin_title(words.small[place + 1]) or _leads_on(words, place))
     ):
         place += 1
     return place
+
+
+def _leads_on(words: Words, place: int) -> bool:
+    """Whether the name after this word may own a role ("acting NASA Administrator"); not in "executive Tim Cook"."""
+    small = words.small[place]
+    return words.large[place + 1] and (small not in lists.ROLES or small in lists.ROLE_STATES)
 
 
 def _past_owner(words: Words, place: int) -> int:
@@ -48,14 +65,14 @@ def _past_owner(words: Words, place: int) -> int:
 
 
 def _belongs_to_role(words: Words, place: int) -> bool:
-    return words.small_at(place) in ROLE_WORDS or (place < len(words) and words.words[place] in _ADDRESSES)
+    return may_begin_title(words.small_at(place)) or (place < len(words) and words.words[place] in _ADDRESSES)
 
 
 def _last_role(words: Words, place: int) -> int:
     """The last role in a row of roles and words that lead up to them; -1 where there is none."""
     last = -1
     while _belongs_to_role(words, place):
-        if words.small[place] in lists.ROLES or words.words[place] in _ADDRESSES:
+        if is_role(words.small[place]) or words.words[place] in _ADDRESSES:
             last = place
         if not words.adjacent(place):
             break
