@@ -56,10 +56,9 @@ class FactcheckApp(App[FactcheckError]):
         return ReviewScreen(self._desk, lambda desk: opening(desk).id, ask_date=self._ask_date)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Every action of the screen, so that the palette lists what the help does."""
+        """Every action of the screen: the palette lists what the help does."""
         for entry in keys.entries(self, screen):
             yield SystemCommand(entry.description.capitalize(), entry.tooltip, entry.run)
-        yield from super().get_system_commands(screen)
 
     def action_help(self) -> None:
         """Show every key of the screen."""

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 
-def _key(key: str, action: str, name: str, description: str, tooltip: str, *, show: bool = False) -> Binding:
-    return Binding(key, action, description, id=name, tooltip=tooltip, show=show)
+def _key(
+    key: str, action: str, name: str, description: str, tooltip: str, *, show: bool = False, priority: bool = False
+) -> Binding:
+    return Binding(key, action, description, id=name, tooltip=tooltip, show=show, priority=priority)
 
 
 APP: list[BindingType] = [
     _key("question_mark", "help", "app.help", "help", "Every key of this screen, and what it does.", show=True),
+    _key("ctrl+p", "command_palette", "app.palette", "palette", "Every action by its name.", priority=True),
+    _key("ctrl+q", "quit", "app.quit", "quit", "Leave the program. Everything is saved already.", priority=True),
 ]
 
 LIBRARY: list[BindingType] = [
@@ -96,16 +100,17 @@ class Describes(Protocol):
 
 
 def entries(app: App[Any], screen: Screen[Any]) -> Iterator[Entry]:
-    """What can be done on a screen now, in the order of its bindings: one entry an id."""
+    """What can be done on a screen now, in the order of the tables above: one entry an id."""
     together: dict[str, list[tuple[DOMNode, Binding]]] = {}
     for node, binding, enabled, _ in screen.active_bindings.values():
-        if enabled and binding.id is not None and binding.id in _NAMES:
-            together.setdefault(binding.id, []).append((node, binding))
-    for same in together.values():
+        if enabled and binding.id in _ORDER:
+            together.setdefault(binding.id or "", []).append((node, binding))
+    for name in sorted(together, key=_ORDER.index):
+        same = together[name]
         node, binding = same[0]
         shown = tuple(app.get_key_display(alike) for _, alike in same)
         described = node.described(binding) if isinstance(node, Describes) else binding
         yield Entry(shown, described.description, described.tooltip, partial(app.run_action, binding.action, node))
 
 
-_NAMES = frozenset(binding.id for binding in (*APP, *LIBRARY, *REVIEW) if isinstance(binding, Binding))
+_ORDER = [binding.id for binding in (*REVIEW, *LIBRARY, *APP) if isinstance(binding, Binding)]

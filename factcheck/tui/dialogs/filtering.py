@@ -43,4 +43,4 @@ class FilterDialog(Dialog[ClaimFilter]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter lists them · tab next field · arrows choose · esc leaves it as it is"
+        return "enter lists them · tab next field · arrows choose · esc leaves"

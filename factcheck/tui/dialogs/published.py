@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.dates import find_times
+from factcheck.reading.dateline import parse_date
 from factcheck.tui.dialogs.dialog import Dialog, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from textual.widget import Widget
 
@@ -30,7 +30,7 @@ class PublishedDialog(Dialog["date | str"]):
     def answer(self) -> date | str | None:
         """The day, or that it is not known."""
         words = self.words("day")
-        day = day_in(words)
+        day = parse_date(words)
         if words and day is None:
             self.complain(f"“{words}” is not a day: write it as 2025-07-29.")
         return day if words else UNKNOWN
@@ -38,14 +38,3 @@ class PublishedDialog(Dialog["date | str"]):
     def hint(self) -> str:
         """The keys, in words."""
         return "enter saves · an empty line means unknown"
-
-
-def day_in(words: str) -> date | None:
-    """The one day that some words name, whether in digits or with the name of the month; None for anything else."""
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        times = find_times(words, None)
-    if len(times) == 1 and times[0].grain == "day" and times[0].first == times[0].last:
-        return times[0].first
-    return None

@@ -48,7 +48,7 @@ class VerdictDialog(Dialog[VerdictGiven]):
             )
             for rating in self._scale.ratings
         ]
-        yield field("Rating", Choice(options, given.rating if given else None, id="rating"))
+        yield Choice(options, given.rating if given else None, id="rating")
         yield field("Note", line("note", given.note if given else None, "why, in a sentence"))
         source = given.citations[0].source if given and given.citations else None
         yield field("Source", line("source", source, "an address, or words: interview with the press office"))

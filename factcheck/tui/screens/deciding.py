@@ -48,7 +48,7 @@ class Deciding(Showing):
                 return replace(
                     binding,
                     description=f"verdict: {rating.label}",
-                    tooltip=f"{rating.symbol} {rating.label}. Saves it and goes to the next unverified claim.",
+                    tooltip=f"Verdict {rating.symbol} {rating.label}; then the next unverified claim.",
                 )
         return binding
 

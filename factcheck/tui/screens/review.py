@@ -41,7 +41,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         ask_date: whether to ask for the publication date of an article that has none and is not begun.
     """
 
-    AUTO_FOCUS = "#claims"
+    AUTO_FOCUS = "#article"
     BINDINGS = keys.REVIEW
 
     def __init__(self, desk: DeskThread, opening: Callable[[Desk], str], *, ask_date: bool = False) -> None:

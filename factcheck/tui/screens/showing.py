@@ -122,9 +122,10 @@ def _nothing_listed(review: Review) -> Content:
 def _furniture(row: FoldRow | FurnitureRow, text: str) -> Content:
     if isinstance(row, FoldRow):
         verb = "folds" if row.unfolded else "unfolds"
-        why = dict.fromkeys(_reason(segment) for segment in row.segments)
+        reasons = dict.fromkeys(segment.reason for segment in row.segments if segment.reason)
+        why = f"\n\nWhy: {display_safe('; '.join(reasons))}" if reasons else ""
         return Content(
-            f"Left out as furniture: on the page, but not of the article.\n\n{'; '.join(why)}\n\n"
+            f"Left out as furniture: on the page, but not of the article.{why}\n\n"
             f"enter {verb} it; p on one of its lines takes that line into the article."
         )
     words = display_safe(text[row.segment.start : row.segment.end]).strip()

@@ -93,7 +93,7 @@ class Choice(Widget, can_focus=True):
 
     def _option(self, number: int, option: Option) -> Content:
         is_chosen = option.value == self.value
-        hotkey = f"{option.hotkey} " if option.hotkey else ""
+        sign = option.hotkey or ("●" if is_chosen else "○")
         look = "reverse bold" if is_chosen else option.style
-        words = Content.assemble((hotkey, "bold"), (f"{'●' if is_chosen else '○'} {display_safe(option.label)}", look))
+        words = Content.assemble((f"{display_safe(sign)} ", "bold"), (display_safe(option.label), look))
         return words.stylize(Style.from_meta({"option": number}))

@@ -1,0 +1,158 @@
+"""The screen, on a desk of its own, with articles that are read like stories."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from textual.events import Paste
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from factcheck import Desk, read
+from factcheck.tui.app import FactcheckApp
+from factcheck.tui.desk_thread import DeskThread
+from factcheck.tui.rows import ClaimRow
+from factcheck.tui.screens.review import ReviewScreen
+from factcheck.tui.widgets.title_bar import TitleBar
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
+
+    from textual.pilot import Pilot
+
+    from factcheck.models import ClaimFile, DeskArticle
+    from factcheck.tui.review import Review
+
+BUDGET = """Council approves budget
+
+The city council approved a budget of $2.5 million on Monday, Mayor Ada Brandt said.
+The library will close for three weeks in August.
+Unemployment in the district fell to 4.1 percent in 2024, according to the labor office.
+
+Sign up for our newsletter to get stories like this in your inbox.
+"""
+"""A headline, three sentences with a claim each, and a line that is not of the article."""
+
+WIDE = (120, 36)
+
+
+class Seat:
+    """A reviewer at the screen."""
+
+    def __init__(self, pilot: Pilot, desk: DeskThread) -> None:
+        self.pilot = pilot
+        self.desk = desk
+
+    async def settle(self) -> None:
+        """Wait until the desk answered what it was asked, and the screen shows it."""
+        rounds = 0
+        while rounds < 2 or self._is_busy():
+            await self.desk.run(lambda _: None)
+            await self.pilot._wait_for_screen()
+            rounds += 1
+
+    def _is_busy(self) -> bool:
+        """Whether anything is under way, other than the question of an open dialog."""
+        under_way = sum(not worker.is_finished for worker in self.pilot.app.workers)
+        is_opening = any(bar.place.startswith("opening") for bar in self.screen.query(TitleBar))
+        return is_opening or under_way > isinstance(self.screen, ModalScreen)
+
+    async def press(self, *keys: str) -> None:
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
+
+    async def type(self, words: str) -> None:
+        """Put words into the field that has the focus, as a paste does."""
+        self.pilot.app.post_message(Paste(words))
+        await self.settle()
+
+    async def go_to(self, words: str) -> None:
+        """Walk to the claim in which some words stand."""
+        rows = self.review.rows
+        wanted = next(n for n, row in enumerate(rows) if isinstance(row, ClaimRow) and words in row.claim.text)
+        steps = wanted - self.review.cursor
+        await self.pilot.press(*("j" if steps > 0 else "k") * abs(steps))
+        await self.settle()
+
+    async def click(self, selector: str, offset: tuple[int, int]) -> None:
+        await self.pilot.click(selector, offset=offset)
+        await self.settle()
+
+    @property
+    def screen(self):
+        return self.pilot.app.screen
+
+    @property
+    def review(self) -> Review:
+        return next(screen for screen in self.pilot.app.screen_stack if isinstance(screen, ReviewScreen)).review
+
+    @property
+    def shown(self) -> str:
+        """Every line of the screen, as a reader sees it."""
+        return "\n".join(strip.text.rstrip() for strip in self.screen._compositor.render_strips())
+
+    @property
+    def panel(self) -> str:
+        """The words of the claim panel, however they are broken into lines."""
+        return " ".join(self.screen.query_one("#claim-words", Static).content.plain.split())
+
+    @property
+    def toast(self) -> str:
+        """What was said last."""
+        said = list(self.pilot.app._notifications)
+        return said[-1].message if said else ""
+
+    async def file(self) -> ClaimFile:
+        """What the desk knows of the current claim."""
+        claim = self.review.claim.id
+        return await self.desk.run(lambda desk: desk.claim(claim))
+
+
+@pytest.fixture
+def desk_path(tmp_path: Path) -> Path:
+    return tmp_path / "desk.db"
+
+
+@pytest.fixture
+def sit_down(desk_path):
+    """Open the screen on an article, or on the library for None: `async with sit_down(TEXT) as seat`."""
+
+    @asynccontextmanager
+    async def sit(
+        text: str | None = BUDGET,
+        *,
+        size: tuple[int, int] = WIDE,
+        published: str | None = "2025-03-04",
+        title: str | None = None,
+        ask_date: bool = True,
+        reviewer: str = "Ann",
+    ) -> AsyncIterator[Seat]:
+        def opening(desk: Desk) -> DeskArticle:
+            return desk.add(read((text or "").encode(), published=published, title=title)).article
+
+        desk = DeskThread(desk_path, reviewer=reviewer)
+        app = FactcheckApp(desk, None if text is None else opening, ask_date=ask_date)
+        try:
+            async with app.run_test(size=size, notifications=True) as pilot:
+                seat = Seat(pilot, desk)
+                await seat.settle()
+                yield seat
+        finally:
+            desk.close()
+
+    return sit
+
+
+@pytest.fixture
+def on_desk(desk_path) -> Callable:
+    """What another program sees on the desk now: `on_desk(lambda desk: …)`."""
+
+    def ask(question):
+        with Desk(desk_path, reviewer="Ann") as desk:
+            return question(desk)
+
+    return ask
