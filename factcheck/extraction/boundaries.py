@@ -114,6 +114,8 @@ class Rule(NamedTuple):
     """Whether what stands before it may end here."""
 
 
+SAYING = frozenset(["saying", "adding", "noting", "claiming", "arguing", "insisting", "warning", "explaining"])
+"""Participles with which a speaker goes on: "…, adding that"."""
 _CHOICE = frozenset(["or", "nor"])
 _PAIRED = frozenset(["both", "between", "either", "neither"])
 _STOP = ",;:\\-bhmFSPcuwqCQT"
@@ -123,10 +125,11 @@ _ITEM = rf"[dsnNz0][^{_STOP}]{{1,12}}"
 _TAIL = r"(?:\Z|[;:\-]|,[^iartqk]|[wc])"
 _OPENS = re.compile(rf"w|u(?![xgi])|q{_SUBJECT}|C|Q(?!t)|(?<![ic,])T(?!r|\Z)")
 _LEADING = re.compile(rf"[cr]{{0,2}}(?:[uC]|q{_SUBJECT})")
+_GERUND = re.compile(r"ig[^,]*\Z")
 _CLOSING = re.compile(rf"[^{_STOP}]{{0,8}}S[kri0o]*(?:\Z|,)")
 _ONLY_SAYS = re.compile(r"S(?:[rk]{0,2}|[rk]{0,2}[it][^,;:\-]{0,12}),?\Z")
 _PREDICATE = re.compile(r"r{0,3}(?![rn]{0,4}x)[dsnN0z]")
-_NO_END = frozenset("TuqcitdsaIwQC")
+_UNFINISHED = re.compile(r"(?:[TuqcitdsaIwQC]|[mbh]r*)\Z")
 
 
 def _complete(left: Left) -> bool:
@@ -166,6 +169,12 @@ def _has_participle(left: Left) -> bool:
     return not left.leading and (left.complete or left.tags[left.first] in "gxw")
 
 
+def _no_gerunds(left: Left) -> bool:
+    """Before a participle, unless it is one of a list: "focus on extending this, building that"."""
+    in_list = _GERUND.search(left.tags, max(left.newest, left.last - 40), left.last)
+    return _complete(left) and not in_list
+
+
 def _says_what_it_is(left: Left) -> bool:
     """Whether its verb is "is" with a noun: "is a film", not "is directed"."""
     return left.verb >= 0 and left.tags[left.verb] == "b" and bool(_PREDICATE.match(left.tags, left.verb + 1))
@@ -195,9 +204,9 @@ RULES = (
     _rule("clause", Join.CLAUSE, ",c|c|,", rf"r{{0,2}}T?{_SUBJECT}", _clause),
     _rule("verb", Join.VERB, ",c|c|,", r"(?:i[dsnNzk0]{1,4},?)?r{0,3}[bhmFS]", _shares_subject),
     _rule("pair", Join.PARTICIPLE, ",c|c", r"r{0,2}[xg][isdtNo]", _has_participle),
-    _rule("participle", Join.PARTICIPLE, ",", r"r{0,2}(?:g[^,bhmFS]|x[it0kra])", _complete),
+    _rule("participle", Join.PARTICIPLE, ",", r"r{0,2}(?:g[^,bhmFS]|x[it0kra])", _no_gerunds),
     _rule("relative", Join.RELATIVE, ",", r"(?:[dn0ozN]{0,3}i)?w", _complete),
-    _rule("reduced", Join.PARTICIPLE, "", r"xi", _says_what_it_is),
+    _rule("reduced", Join.PARTICIPLE, "", r"(?<=[nNzk0])xi", _says_what_it_is),
     _rule("reason", Join.CLAUSE, ",|", rf"r?(?:u|q(?:{_SUBJECT}|g))", _complete),
     _rule("including", Join.ITEM, ",", rf"I[^{_STOP}]{{2,16}}{_TAIL}", _complete),
     _rule("absolute", Join.CLAUSE, ",", r"i?[dsN][nNz0]{0,4}(?:i[^,bhmFS]{1,4})?g[^,]", _complete),
@@ -216,7 +225,11 @@ MARKS = re.compile(r"[;:\-,]?c|[;:\-,]|(?=[wxuq])")
 
 def boundary(left: Left, mark: str) -> Rule | None:
     """The rule by which a claim begins at ``left.right``; None where none does."""
-    if left.tags[left.last - 1] in _NO_END or left.sentence.lower[left.right - 1] in _CHOICE or _speech_goes_on(left):
+    if (
+        _UNFINISHED.search(left.tags, max(left.first, left.last - 4), left.last)
+        or left.sentence.lower[left.right - 1] in _CHOICE
+        or _speech_goes_on(left)
+    ):
         return None
     for rule in RULES:
         if mark in rule.marks and rule.right.match(left.tags, left.right) and rule.ready(left):
@@ -226,8 +239,10 @@ def boundary(left: Left, mark: str) -> Rule | None:
 
 def _speech_goes_on(left: Left) -> bool:
     """Whether it only says who speaks: "Jones said in a statement", with the words themselves still to come."""
-    if left.verb >= 0 and (left.tags[left.newest] != "S" or left.newest != left.verb):
+    if left.sentence.opens[left.right] and left.sentence.lower[left.last - 1] in SAYING:
+        return True
+    if left.verb < 0 or left.tags[left.newest] != "S" or left.newest != left.verb:
         return False
-    if left.sentence.opens[left.right]:
-        return left.verb >= 0 or left.sentence.lower[left.last - 1] in ("saying", "adding")
-    return left.verb >= 0 and bool(_ONLY_SAYS.match(left.tags[left.verb : min(left.last, left.verb + 16)]))
+    return left.sentence.opens[left.right] or bool(
+        _ONLY_SAYS.match(left.tags[left.verb : min(left.last, left.verb + 16)])
+    )

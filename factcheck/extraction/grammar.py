@@ -33,7 +33,8 @@ FINITE = frozenset("bhmFSP")
 _TOKEN = re.compile(r"\([^()]*\)|[^\W_]+(?:(?:[’'.\-/&–]|(?<=\d),(?=\d))[^\W_]+)*|--|[,;:–—]|(?<=\s)-(?=\s)")
 _MARKS = {",": ",", ";": ";", ":": ":", "–": "-", "—": "-", "--": "-", "-": "-"}
 _CONTRACTED = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|here)[’'](?:s|re|m|ve|ll|d)\Z")
-_QUOTES = frozenset('"“‘„«')
+_OPENING = frozenset('"“‘„«')
+_CLOSING = re.compile(r"[.,?!…]{0,3}\s?[\"”»](?!\w)|[.,?!…]’")
 _SMALL = frozenset("dspoPbhmtircuqCwQTkaI")
 
 
@@ -52,11 +53,17 @@ class Sentence:
     """One letter a word; see the head of this file."""
     opens: list[bool]
     """Whether an opening quotation mark stands right before the word."""
+    closes: list[bool]
+    """Whether a closing quotation mark stands right after the word, a comma or stop between them or not."""
 
 
 def parse(text: str, start: int, end: int) -> Sentence:
     """The words of ``text[start:end]`` with their classes."""
-    starts, ends, words, lower, tags, opens = [], [], [], [], [], []
+    starts: list[int] = []
+    ends: list[int] = []
+    words, lower, tags = [], [], []
+    opens: list[bool] = []
+    closes: list[bool] = []
     for found in _TOKEN.finditer(text, start, end):
         word = found.group()
         if word[0] == "(":
@@ -64,11 +71,12 @@ def parse(text: str, start: int, end: int) -> Sentence:
         low = word.lower().replace("’", "'")
         starts.append(found.start())
         ends.append(found.end())
-        opens.append(text[found.start() - 1 : found.start()] in _QUOTES)
+        opens.append(text[found.start() - 1 : found.start()] in _OPENING)
+        closes.append(bool(_CLOSING.match(text, found.end())))
         words.append(word)
         lower.append(low)
         tags.append(_MARKS.get(word) or _class_in_place(word, low, first=len(words) == 1))
-    return Sentence(starts, ends, words, lower, _settle("".join(tags), lower), opens)
+    return Sentence(starts, ends, words, lower, _settle("".join(tags), lower, closes), opens, closes)
 
 
 def _class_in_place(word: str, low: str, *, first: bool) -> str:
@@ -122,32 +130,50 @@ _BEFORE_NOUN = "dsi0"
 _AFTER_VERB = frozenset("dspotTiragN0kgCQIqu")
 
 
-def _settle(tags: str, lower: list[str]) -> str:
+def _settle(tags: str, lower: list[str], closes: list[bool]) -> str:
     """The same string with every open class settled, from left to right."""
     out: list[str] = []
     ahead = _verb_ahead(tags)
-    finite = seen = False
+    finite = seen = fresh = False
     for i, tag in enumerate(tags):
         new = tag
         if tag == "u" and lower[i + 1 : i + 2] == ["of"]:
             new = "i"
         elif lower[i] == "even" and tags[i + 1 : i + 2] == "u":
             new = "u"
-        elif tag in "VvAyYBE":
+        elif tag in _RULES:
             after = tags[i + 1] if i + 1 < len(tags) else ""
             taken = finite or (after == "i" and seen and lower[i + 1] == "by")
             before = "h" if out[-2:] == ["x", "c"] else _before(out)
             place = _Place(before, after, taken or ahead[i], seen or ahead[i])
             new = _RULES[tag](tag, place)
-            if new == "F" and lower[i] in SPEECH:
+            if lower[i] in SPEECH and _is_speech(new, place, fresh=fresh or i == 0):
                 new = "S"
+                if place.before == "h":
+                    _join_auxiliary(out)
         if new in "cuwqCTQ;:-":
             finite = False
             seen = seen and new not in ";:-"
         elif new in FINITE:
             finite = seen = True
+        fresh = new == "," or closes[i] or (fresh and new not in FINITE)
         out.append(new)
     return "".join(out)
+
+
+def _is_speech(tag: str, place: _Place, *, fresh: bool) -> bool:
+    """Whether a verb of speech carries its clause: "he says", "has said", at the end "…, the agency said Tuesday"."""
+    if tag == "F" or (tag == "x" and place.before == "h"):
+        return True
+    return fresh and tag in "xnz" and place.before in _SPEAKER and place.after in _AFTER_SPEECH
+
+
+def _join_auxiliary(out: list[str]) -> None:
+    """Make "has said" one verb of speech."""
+    for i in range(len(out) - 1, -1, -1):
+        if out[i] == "h":
+            out[i] = "r"
+            return
 
 
 class _Place(NamedTuple):
@@ -236,6 +262,8 @@ def _base(_tag: str, place: _Place) -> str:
     return "f"
 
 
+_SPEAKER = frozenset(["n", "N", "z", "p", "k", "P", "o", ",", "x", "0", ""])
+_AFTER_SPEECH = frozenset(["", ",", "k", "r", "i", "t", "d", "s", "N", "n", "p", "-", ":", "g", "B", "o"])
 _SETTLES = {"b": "x", "h": "x", "P": "x", "x": "x", "m": "f", "t": "f", "c": "F", "p": "F", "g": "x"}
 _INFINITIVE = frozenset("mt")
 _DETERMINED = frozenset("dsi0")

@@ -23,8 +23,8 @@ _CLOSED = {
     "t": "to",
     "i": "of in on at by for with from into onto over under above below between among amongst through throughout "
     "across against about around near along beyond behind beside besides despite during within without toward towards "
-    "upon via per like unlike than amid amidst inside outside off out up down past plus minus versus regarding concerning "
-    "following according depending owing",
+    "upon via per like unlike than amid amidst inside outside off out up down past plus minus versus regarding "
+    "concerning following according depending owing",
     "a": "as",
     "I": "including excluding namely",
     "r": "not never also then later still already ever often now just only even again once soon always usually "

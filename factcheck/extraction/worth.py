@@ -1,20 +1,155 @@
-"""How check-worthy a sentence is, by named features with hand-set weights."""
+"""How check-worthy a sentence is, by named features with weights set by hand.
+
+A weight says how much a feature speaks for checking (or, below nought, against it), in halves; they were set by
+reasoning: what can be looked up or counted first, what somebody did next, and what is felt, wished or asked last.
+"""
 
 from __future__ import annotations
 
+import math
 import re
+from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.extraction import worth_words as words
+from factcheck.extraction.grammar import FINITE, parse
 from factcheck.models import Worth
 
-_FEATURES = (
-    ("a number", 1.5, re.compile(r"\d|\b(?:million|billion|percent|per cent)\b")),
-    ("a name", 1.0, re.compile(r"\b[a-z]+ [A-Z][a-z]")),
-    ("a comparison", 1.0, re.compile(r"\b(?:first|largest|most|more|less|fewer|highest|lowest)\b")),
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _Seen(NamedTuple):
+    """A sentence as the features see it."""
+
+    text: str
+    tags: str
+    words: frozenset[str]
+    """All its words, in lower case."""
+    own: frozenset[str]
+    """Its words outside quotation marks: what the writer says himself."""
+    lower: list[str]
+
+
+class Feature(NamedTuple):
+    """One thing that makes a sentence more or less worth checking."""
+
+    reason: str
+    """What a reviewer reads: ``a percentage``."""
+    weight: float
+    """Positive speaks for checking; in halves."""
+    found: Callable[[_Seen], object]
+
+
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+_DIGITS = re.compile(r"\d")
+_PERCENT = re.compile(r"\d\s?%|\bper ?cent\b", re.IGNORECASE)
+_MONEY = re.compile(r"[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen)\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|April|June|July|August|October|September|November|December)\b"
 )
+_SPAN_OF_TIME = re.compile(
+    r"\b(?:years?|months?|weeks?|decades?) ago\b|\bsince\b|\b(?:last|past) (?:\w+ )?(?:year|month|week|decade)s?\b"
+)
+_EVERYWHERE = re.compile(
+    r"\b(?:in|of) (?:\w+ )?(?:history|(?:the|our|this|that) (?:\w+ )?(?:world|country|nation|union|state|continent))\b"
+    r"|\bin America\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"(?<=[a-z,;’'] )[A-Z][A-Za-z]")
+_SENTENCE_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_PAST = re.compile(r"(?:^|[^m])r*hr*x|[^,]?b[r]*x")
+
+
+def _any(known: frozenset[str]) -> Callable[[_Seen], object]:
+    return lambda seen: not known.isdisjoint(seen.words)
+
+
+def _own(known: frozenset[str]) -> Callable[[_Seen], object]:
+    return lambda seen: not known.isdisjoint(seen.own)
+
+
+def _match(pattern: re.Pattern[str]) -> Callable[[_Seen], object]:
+    return lambda seen: pattern.search(seen.text)
+
+
+def _number(seen: _Seen) -> bool:
+    return bool(_DIGITS.search(seen.text)) or not words.AMOUNTS.isdisjoint(seen.words)
+
+
+def _past_verb(seen: _Seen) -> bool:
+    return any(
+        tag in "FS" and (word.endswith("ed") or word in words.ACTS or word in words.SAYINGS)
+        for tag, word in zip(seen.tags, seen.lower, strict=True)
+    )
+
+
+FEATURES = (
+    Feature("a number", 1.5, _number),
+    Feature("a percentage", 1.0, _match(_PERCENT)),
+    Feature("an amount of money", 0.5, _match(_MONEY)),
+    Feature("a date", 0.5, _match(_YEAR)),
+    Feature("a span of time", 1.0, _match(_SPAN_OF_TIME)),
+    Feature("a name", 0.5, _match(_NAMES)),
+    Feature("a public matter", 1.0, _any(words.TOPICS)),
+    Feature("a figure on a public matter", 0.5, lambda seen: _number(seen) and _any(words.TOPICS)(seen)),
+    Feature("a change in a quantity", 1.0, _any(words.CHANGES)),
+    Feature("an act on record", 1.0, _any(words.ACTS)),
+    Feature("words on record", 0.5, _any(words.SAYINGS)),
+    Feature("something that happened", 0.5, _past_verb),
+    Feature("something that has been done", 0.5, lambda seen: _PAST.search(seen.tags)),
+    Feature("a superlative or total", 0.5, _any(words.EXTREMES)),
+    Feature("a comparison", 0.5, _any(words.COMPARISONS)),
+    Feature("a whole country or the world", 0.5, _match(_EVERYWHERE)),
+    Feature("a named source of data", 0.5, _any(words.SOURCES)),
+    Feature("a question", -1.5, lambda seen: seen.text.rstrip("\"”’') ").endswith("?")),
+    Feature("no verb", -1.0, lambda seen: not any(tag in FINITE for tag in seen.tags)),
+    Feature("very short", -1.5, lambda seen: len(seen.tags) < 6),
+    Feature("short", -0.5, lambda seen: 6 <= len(seen.tags) < 9),
+    Feature("says what ought to be", -1.0, _own(words.DUTIES)),
+    Feature("about the future", -1.0, _own(words.FUTURE)),
+    Feature("hedged", -0.5, _own(words.HEDGES)),
+    Feature("words of judgement", -0.5, _own(words.JUDGEMENTS)),
+    Feature("a feeling or wish", -1.0, _own(words.FEELINGS)),
+    Feature("a courtesy", -1.5, _own(words.COURTESIES)),
+    Feature("the speaker himself", -0.5, _own(words.FIRST_PERSON)),
+)
+"""All features; each counts once."""
+
+_MIDDLE = 2.0
+"""The sum of weights at which a sentence is as likely to be checked as not."""
+_WIDTH = 1.5
+"""How fast the score rises around it."""
 
 
 def score_sentence(text: str) -> Worth:
-    """How check-worthy a sentence is, from 0 to 1, with reasons, strongest first."""
-    found = [(weight, name) for name, weight, pattern in _FEATURES if pattern.search(text)]
-    total = 1.0 + sum(weight for weight, _ in found)
-    return Worth(score=total / 4.5, reasons=tuple(name for _, name in sorted(found, reverse=True)))
+    """How check-worthy a sentence is.
+
+    Args:
+        text: The sentence or claim by itself.
+
+    Returns:
+        A score from 0, nothing to check, to 1, check first: the logistic function of the sum of weights. The reasons
+        are those of the features found, strongest first; such as speak against checking begin with "but".
+    """
+    seen = _see(text)
+    found = [feature for feature in FEATURES if feature.found(seen)]
+    total = sum(feature.weight for feature in found)
+    found.sort(key=lambda feature: -abs(feature.weight))
+    reasons = tuple(feature.reason if feature.weight > 0 else f"but {feature.reason}" for feature in found)
+    return Worth(score=1 / (1 + math.exp((_MIDDLE - total) / _WIDTH)), reasons=reasons)
+
+
+def _see(text: str) -> _Seen:
+    parsed = parse(text, 0, len(text))
+    known = frozenset(parsed.lower)
+    outside = _QUOTED.sub(" ", text) if '"' in text or "“" in text else text
+    own = known if outside == text else frozenset(w.lower() for w in _SENTENCE_WORD.findall(outside))
+    return _Seen(text, parsed.tags, known, own or known, parsed.lower)
+
+
+def is_opinion(text: str) -> bool:
+    """Whether a sentence judges rather than states: it has words of judgement, duty or feeling and nothing to count."""
+    seen = _see(text)
+    judges = not (words.JUDGEMENTS | words.DUTIES).isdisjoint(seen.own)
+    judges = judges or not (words.FEELINGS.isdisjoint(seen.own) or words.FIRST_PERSON.isdisjoint(seen.own))
+    return judges and score_sentence(text).score < 0.35

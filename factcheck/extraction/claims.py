@@ -1,0 +1,176 @@
+"""The claims of an article: clauses, who says them, what sort they are, what in them can be wrong."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.extraction.attribution import Place, attribute, find_attributions
+from factcheck.extraction.clauses import clause_spans, find_clauses
+from factcheck.extraction.details import find_details
+from factcheck.extraction.grammar import parse
+from factcheck.extraction.kinds import kind_of
+from factcheck.extraction.quotations import find_quotations
+from factcheck.extraction.readings import reading_of
+from factcheck.extraction.speakers import Speakers
+from factcheck.extraction.worth import score_sentence
+from factcheck.models import Claim, ClaimKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.extraction.attribution import Attribution
+    from factcheck.extraction.clauses import Clause
+    from factcheck.extraction.grammar import Sentence
+    from factcheck.extraction.quotations import Quotation
+    from factcheck.models import Detail, Span, TimeExpression
+
+
+class _Voice(NamedTuple):
+    """Who speaks: the words in the text, and whom they mean."""
+
+    words: str
+    name: str | None
+
+
+class _Read(NamedTuple):
+    """One sentence, taken apart."""
+
+    span: Span
+    sentence: Sentence
+    clauses: list[Clause]
+    spans: list[Span]
+    details: list[list[Detail]]
+    attributions: list[Attribution]
+
+
+def find_claims(text: str, sentences: Sequence[Span], times: Sequence[TimeExpression]) -> list[Claim]:
+    """The claims of some sentences of a text, in order.
+
+    Args:
+        text: The whole text; offsets count its code points.
+        sentences: Those to look at, in order; furniture is left out by whoever calls.
+        times: All time expressions of the text, in order.
+    """
+    read = [_read(text, sentence, times) for sentence in sentences]
+    voices = _Voices(text, read)
+    return [claim for one in read for claim in _claims(text, one, voices)]
+
+
+def _read(text: str, span: Span, times: Sequence[TimeExpression]) -> _Read:
+    sentence = parse(text, span.start, span.end)
+    clauses = find_clauses(sentence)
+    spans = clause_spans(text, span, sentence, clauses)
+    details = [find_details(text, clause, times) for clause in spans]
+    return _Read(span, sentence, clauses, spans, details, find_attributions(sentence))
+
+
+def _claims(text: str, one: _Read, voices: _Voices) -> list[Claim]:
+    covered = attribute(one.sentence, one.clauses, one.attributions)
+    asked = _is_question(text, one.span)
+    claims: list[Claim] = []
+    for place, (span, clause) in enumerate(zip(one.spans, one.clauses, strict=True)):
+        found = covered[place]
+        quotation = voices.around(span)
+        voice = voices.of(one, found) if found else voices.of_quotation(quotation)
+        words = text[span.start : span.end]
+        kind = kind_of(
+            words,
+            one.sentence,
+            clause,
+            attributed=voice is not None,
+            quoted=quotation is not None or (voice is not None and voices.speaks_in(span)),
+            asked=asked and voice is None,
+        )
+        if kind is ClaimKind.STATEMENT and clause.verb < 0 and claims and claims[-1].kind is ClaimKind.FORECAST:
+            kind = ClaimKind.FORECAST
+        claims.append(
+            Claim(
+                start=span.start,
+                end=span.end,
+                text=words,
+                reading=reading_of(words, one.sentence, one.clauses, place),
+                kind=kind,
+                claimant=voice.words if voice else None,
+                claimant_name=voice.name if voice else None,
+                worth=score_sentence(words),
+                details=tuple(one.details[place]),
+            )
+        )
+    return claims
+
+
+def _is_question(text: str, sentence: Span) -> bool:
+    return text[max(sentence.start, sentence.end - 4) : sentence.end].rstrip("\"”’') \n").endswith("?")
+
+
+class _Voices:
+    """Who speaks where in a text."""
+
+    def __init__(self, text: str, read: Sequence[_Read]) -> None:
+        self._text = text
+        self._quotations = find_quotations(text) if read else []
+        self._starts = [quotation.start for quotation in self._quotations]
+        self._voices: dict[tuple[int, int], _Voice] = {}
+        self._speakers: dict[int, _Voice] = {}
+        speakers = Speakers()
+        for one in read:
+            speakers.next_sentence(text, [detail for details in one.details for detail in details])
+            for found in one.attributions:
+                self._resolve(one, found, speakers)
+        self._carry_on()
+
+    def of(self, one: _Read, found: Attribution) -> _Voice:
+        """The voice of an attribution."""
+        return self._voices[one.span.start, found.cue]
+
+    def around(self, span: Span) -> Quotation | None:
+        """The quotation that holds the span, all of it."""
+        quotation = self._quotation_at(span.start)
+        return quotation if quotation and span.end <= quotation.end + 1 else None
+
+    def of_quotation(self, quotation: Quotation | None) -> _Voice | None:
+        """Who speaks in a quotation."""
+        return self._speakers.get(quotation.start) if quotation else None
+
+    def speaks_in(self, span: Span) -> bool:
+        """Whether three quoted words or more stand in the span."""
+        place = bisect_right(self._starts, span.end - 1) - 1
+        if place < 0:
+            return False
+        quotation = self._quotations[place]
+        start, end = max(span.start, quotation.start), min(span.end, quotation.end)
+        return end > start and len(self._text[start:end].split(None, 3)) >= 3
+
+    def _quotation_at(self, offset: int) -> Quotation | None:
+        place = bisect_right(self._starts, offset) - 1
+        found = self._quotations[place] if place >= 0 else None
+        return found if found and offset < found.end else None
+
+    def _resolve(self, one: _Read, found: Attribution, speakers: Speakers) -> None:
+        start, end = one.sentence.starts[found.first], one.sentence.ends[found.last - 1]
+        words = self._text[start:end]
+        details = [d for details in one.details for d in details if start <= d.start and d.end <= end]
+        voice = _Voice(words, speakers.named(words, details))
+        self._voices[one.span.start, found.cue] = voice
+        self._give_quotations(one, found, voice)
+
+    def _give_quotations(self, one: _Read, found: Attribution, voice: _Voice) -> None:
+        """The quotations of the sentence are the speaker's: those behind a speaker in front, those around another."""
+        cue = one.sentence.starts[found.cue]
+        first = max(0, bisect_right(self._starts, one.span.start) - 1)
+        for place in range(first, len(self._quotations)):
+            quotation = self._quotations[place]
+            if quotation.start >= one.span.end:
+                break
+            behind = quotation.start > cue
+            if quotation.end > one.span.start and (behind or found.place is not Place.FRONT):
+                self._speakers.setdefault(quotation.start, voice)
+
+    def _carry_on(self) -> None:
+        """A quotation without a speaker belongs to the one before it, in the same paragraph or right after it."""
+        for before, quotation in zip(self._quotations, self._quotations[1:], strict=False):
+            if quotation.start not in self._speakers and before.start in self._speakers:
+                between = self._text[before.end : min(quotation.start, before.end + 200)]
+                if quotation.start - before.end < 200 and (between.count("\n") == 0 or not between.strip()):
+                    self._speakers[quotation.start] = self._speakers[before.start]
