@@ -68,9 +68,11 @@ class Desk(Queries):
             return self._add_again(held, article)
         reading = read_through(article.draft.text, article.published_on)
         with self._write() as conn:
-            place = store_article(conn, article, self.reviewer)
-            replace_reading(conn, place, reading)
-        return self._imported(place.article, new=True)
+            held = self._holder(article.draft.id)  # another program may have been first while we read
+            if held is None:
+                place = store_article(conn, article, self.reviewer)
+                replace_reading(conn, place, reading)
+        return self._add_again(held, article) if held else self._imported(place.article, new=True)
 
     def correct_article(
         self,
@@ -92,7 +94,8 @@ class Desk(Queries):
         wanted["published_on"] = as_day(published_on)
         with self._act() as action:
             said = _correct(action, wanted, article=article)
-        self._refresh(article)
+        if published_on is not None:
+            self._refresh(article)
         return Done(action=action.id, said=f"{self._name(article, None)} {said}", article=article)
 
     def promote_segment(self, ref: str, offset: int) -> Done:
@@ -257,7 +260,8 @@ class Desk(Queries):
             about = next((claim for _, claim, _, _ in turned if claim), None)
             article = turned[0][2]
             action.decide(kind, claim=about, article=article, target=target)
-        self._refresh(article)
+        if any(field == "published_on" for *_, field in turned):
+            self._refresh(article)
         first_kind, _, _, field = turned[0]
         said = f"{words_for(kind)}: {self._name(article, about)} {words_for(first_kind, field=field)}"
         return Done(action=action.id, said=said, claim=about, article=article)

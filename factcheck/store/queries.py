@@ -107,19 +107,20 @@ class Queries:
     def segments(self, ref: str) -> list[Segment]:
         """The segments of the current draft in order; furniture that a reviewer promoted counts as body."""
         article = self._article_id(ref)
+        promotions = (
+            "SELECT start, \"end\" FROM standing_decisions WHERE article = ? AND kind = 'promotion' AND claim IS NULL"
+        )
+        promoted = set(self._rows(promotions, article))
         rows = self._rows(
-            'SELECT s.start, s."end", s.role, s.reason,'
-            " EXISTS (SELECT 1 FROM standing_decisions AS d WHERE d.article = s.article AND d.draft = s.draft"
-            ' AND d.kind = \'promotion\' AND d.claim IS NULL AND d.start = s.start AND d."end" = s."end")'
-            " FROM segments AS s JOIN current_drafts AS c ON c.article = s.article AND c.id = s.draft"
-            " WHERE s.article = ? ORDER BY s.start",
+            'SELECT s.start, s."end", s.role, s.reason FROM segments AS s JOIN current_drafts AS c'
+            " ON c.article = s.article AND c.id = s.draft WHERE s.article = ? ORDER BY s.start",
             article,
         )
         return [
             Segment(start=start, end=end, role=Role.BODY, reason="promoted by a reviewer")
-            if promoted
-            else Segment(start=start, end=end, role=Role(role), reason=reason)
-            for start, end, role, reason, promoted in rows
+            if (start, end) in promoted
+            else Segment(start=start, end=end, role=role, reason=reason)
+            for start, end, role, reason in rows
         ]
 
     def claims(self, ref: str, *, states: Collection[State] = (), unverified: bool = False) -> list[ClaimLine]:
@@ -145,14 +146,13 @@ class Queries:
         """
         claim = self._claim_id(ref)
         self._shown[claim] = self._head(claim)
-        article, number, draft, origin, reading, claimant_name, worth, reasons = self._row(
-            "SELECT s.article, n.number, s.draft, s.origin, s.reading, s.claimant_name, s.worth, s.reasons"
-            " FROM claim_states AS s JOIN article_numbers AS n ON n.article = s.article WHERE s.id = ?",
+        article, draft, origin, reading, claimant_name, worth, reasons = self._row(
+            "SELECT article, draft, origin, reading, claimant_name, worth, reasons FROM standing_claims WHERE id = ?",
             claim,
         )
         return ClaimFile(
             article=article,
-            article_number=number,
+            article_number=self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0],
             draft=draft,
             line=self._claim_lines("s.id = ?", claim)[0],
             origin=origin,
@@ -235,15 +235,12 @@ class Queries:
     def _claim_id(self, ref: str) -> str:
         article, colon, number = ref.rpartition(":")
         if colon and number.isdecimal():
-            found = self._rows(
-                "SELECT c.id FROM claim_numbers AS n JOIN standing_claims AS c ON c.id = n.claim"
-                " WHERE n.article = ? AND n.number = ?",
-                self._article_id(article),
-                _number(number),
-            )
+            named = "SELECT claim FROM claim_numbers WHERE article = ? AND number = ?"
+            found = self._rows(named, self._article_id(article), _number(number))
         else:
-            found = self._by_prefix("SELECT id FROM standing_claims WHERE id GLOB ?", ref)
-        return _only(found, ref, "claim")
+            found = self._by_prefix("SELECT id FROM claims WHERE id GLOB ?", ref)
+        claim = _only(found, ref, "claim")
+        return _only(self._rows("SELECT id FROM standing_claims WHERE id = ?", claim), ref, "claim")
 
     def _by_prefix(self, sql: str, prefix: str) -> list[Row]:
         if len(prefix) < _SHORTEST_PREFIX or not prefix.isalnum():
@@ -264,9 +261,11 @@ class Queries:
     def _claim_lines(self, where: str, value: str) -> list[ClaimLine]:
         rows = self._rows(
             'SELECT s.number, s.id, s.start, s."end", s.text, s.kind, s.claimant, s.worth, s.state, s.unverified,'
-            " s.flagged, v.rating, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM leads"
+            " s.flagged, r.label, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM leads"
             " WHERE claim = s.id AND draft = s.draft ORDER BY rule)), s.relation, s.article"
-            f" FROM claim_states AS s LEFT JOIN verdicts AS v ON v.id = s.verdict WHERE {where} ORDER BY s.start",
+            " FROM claim_states AS s LEFT JOIN decisions AS v ON v.id = s.verdict"
+            " LEFT JOIN ratings AS r ON r.scale = v.scale AND r.revision = v.revision AND r.key = v.rating"
+            f" WHERE {where} ORDER BY s.start",
             value,
         )
         text = self._current_text(rows[0][-1]) if rows else ""

@@ -265,8 +265,8 @@ SELECT id, article, claim, reviewer, at, field, value FROM standing_decisions WH
 
 CREATE VIEW current_drafts AS
 SELECT d.* FROM drafts AS d
-WHERE NOT EXISTS (SELECT 1 FROM drafts AS n WHERE n.article = d.article
-                  AND (n.imported_at, n.id) > (d.imported_at, d.id));
+WHERE NOT EXISTS (SELECT 1 FROM drafts AS n
+                  WHERE n.article = d.article AND (n.imported_at, n.id) > (d.imported_at, d.id));
 
 CREATE VIEW corrected_articles AS
 WITH newest AS (
@@ -289,55 +289,50 @@ SELECT n.number, a.id, coalesce(nullif(c.title, ''), a.title) AS title,
        a.added_at
 FROM articles AS a JOIN article_numbers AS n ON n.article = a.id LEFT JOIN correct AS c ON c.article = a.id;
 
+-- One row for each claim of a current draft, with the newest of each sort of decision on it. Ids of decisions are 32
+-- digits that sort by time, so the greatest id with a value behind it carries the newest value from place 33 on.
 CREATE VIEW standing_claims AS
-SELECT c.id, c.article, n.number, p.draft, p.start, p."end", p.relation, c.text, c.origin, c.worth, c.reasons,
-       c.kind AS read_kind, c.claimant AS read_claimant, c.claimant_name AS read_claimant_name,
-       c.reading AS read_reading,
-       EXISTS (SELECT 1 FROM decisions WHERE claim = c.id) AS decided
-FROM claims AS c
-JOIN current_drafts AS d ON d.article = c.article
-JOIN placements AS p ON p.claim = c.id AND p.draft = d.id AND p.article = c.article AND p.relation <> 'gone'
-JOIN claim_numbers AS n ON n.claim = c.id
-WHERE (c.origin = 'machine'
-       OR EXISTS (SELECT 1 FROM standing_decisions AS s WHERE s.claim = c.id AND s.kind = 'add'))
-  AND NOT EXISTS (SELECT 1 FROM standing_decisions AS s WHERE s.claim = c.id AND s.kind IN ('split', 'join', 'move'));
+SELECT p.claim AS id, p.article, p.draft, p.start, p."end", p.relation, n.number,
+       c.text, c.origin, c.worth, c.reasons,
+       max(d.kind = 'add') AS added,
+       max(d.kind IN ('split', 'join', 'move')) AS replaced,
+       max(d.kind IN ('tick', 'note', 'citation', 'verdict')) AS touched,
+       count(d.id) > 0 AS decided,
+       coalesce(substr(max(CASE WHEN d.kind IN ('flag', 'unflag') THEN d.id || d.kind END), 33) = 'flag', 0) AS flagged,
+       substr(max(CASE WHEN d.kind IN ('dismissal', 'promotion') THEN d.id || d.kind END), 33) AS ruling,
+       max(CASE WHEN d.kind = 'verdict' THEN d.id END) AS verdict,
+       max(CASE WHEN d.kind = 'sign-off' THEN d.signs END) AS signed,
+       coalesce(substr(max(CASE WHEN d.field = 'kind' THEN d.id || d.value END), 33), c.kind) AS kind,
+       nullif(coalesce(substr(max(CASE WHEN d.field = 'claimant' THEN d.id || d.value END), 33),
+                       c.claimant), '') AS claimant,
+       nullif(coalesce(substr(max(CASE WHEN d.field = 'claimant_name' THEN d.id || d.value END), 33),
+                       c.claimant_name), '') AS claimant_name,
+       nullif(coalesce(substr(max(CASE WHEN d.field = 'reading' THEN d.id || d.value END), 33),
+                       c.reading), '') AS reading
+FROM placements AS p
+JOIN current_drafts AS t ON t.article = p.article AND t.id = p.draft
+JOIN claims AS c ON c.id = p.claim
+JOIN claim_numbers AS n ON n.claim = p.claim
+LEFT JOIN standing_decisions AS d ON d.claim = p.claim
+WHERE p.relation <> 'gone'
+GROUP BY p.article, p.draft, p.start, p.claim
+HAVING (c.origin = 'machine' OR added) AND NOT coalesce(replaced, 0);
 
 CREATE VIEW claim_states AS
-WITH facts AS (
-    SELECT c.*,
-        CASE WHEN decided THEN coalesce((SELECT kind = 'flag' FROM standing_decisions
-            WHERE claim = c.id AND kind IN ('flag', 'unflag') ORDER BY id DESC LIMIT 1), 0) ELSE 0 END AS flagged,
-        CASE WHEN decided THEN (SELECT kind FROM standing_decisions
-            WHERE claim = c.id AND kind IN ('dismissal', 'promotion') ORDER BY id DESC LIMIT 1) END AS ruling,
-        CASE WHEN decided THEN (SELECT id FROM verdicts
-            WHERE claim = c.id AND newest ORDER BY id DESC LIMIT 1) END AS verdict,
-        CASE WHEN decided THEN coalesce((SELECT value FROM corrections
-            WHERE claim = c.id AND field = 'kind' ORDER BY id DESC LIMIT 1), read_kind) ELSE read_kind END AS kind,
-        CASE WHEN decided AND EXISTS (SELECT 1 FROM corrections WHERE claim = c.id AND field = 'claimant')
-            THEN (SELECT nullif(value, '') FROM corrections WHERE claim = c.id AND field = 'claimant'
-                  ORDER BY id DESC LIMIT 1) ELSE read_claimant END AS claimant,
-        CASE WHEN decided AND EXISTS (SELECT 1 FROM corrections WHERE claim = c.id AND field = 'claimant_name')
-            THEN (SELECT nullif(value, '') FROM corrections WHERE claim = c.id AND field = 'claimant_name'
-                  ORDER BY id DESC LIMIT 1) ELSE read_claimant_name END AS claimant_name,
-        CASE WHEN decided AND EXISTS (SELECT 1 FROM corrections WHERE claim = c.id AND field = 'reading')
-            THEN (SELECT nullif(value, '') FROM corrections WHERE claim = c.id AND field = 'reading'
-                  ORDER BY id DESC LIMIT 1) ELSE read_reading END AS reading
-    FROM standing_claims AS c
-), states AS (
-    SELECT f.*, CASE
-        WHEN ruling IS 'dismissal' THEN 'dismissed'
+WITH states AS (
+    SELECT s.*, CASE
+        WHEN ruling = 'dismissal' THEN 'dismissed'
         WHEN verdict IS NOT NULL
-             AND (SELECT count(DISTINCT normal) FROM verdicts WHERE claim = f.id AND newest) > 1 THEN 'disputed'
-        WHEN relation = 'changed' AND NOT EXISTS (SELECT 1 FROM verdicts
-             WHERE claim = f.id AND newest AND draft = f.draft) THEN 'changed'
-        WHEN verdict IS NOT NULL AND EXISTS (SELECT 1 FROM standing_decisions
-             WHERE claim = f.id AND kind = 'sign-off' AND signs = f.verdict) THEN 'signed off'
-        WHEN verdict IS NOT NULL AND (SELECT final FROM verdicts WHERE id = f.verdict) THEN 'checked'
-        WHEN decided AND EXISTS (SELECT 1 FROM standing_decisions
-             WHERE claim = f.id AND kind IN ('tick', 'note', 'citation', 'verdict')) THEN 'in progress'
+             AND (SELECT count(DISTINCT normal) FROM verdicts WHERE claim = s.id AND newest) > 1 THEN 'disputed'
+        WHEN relation = 'changed'
+             AND NOT EXISTS (SELECT 1 FROM verdicts WHERE claim = s.id AND newest AND draft = s.draft) THEN 'changed'
+        WHEN verdict IS NOT NULL AND signed = verdict THEN 'signed off'
+        WHEN verdict IS NOT NULL AND (SELECT r.final FROM decisions AS v, ratings AS r
+             WHERE v.id = s.verdict AND (r.scale, r.revision, r.key) = (v.scale, v.revision, v.rating)) THEN 'checked'
+        WHEN touched THEN 'in progress'
         WHEN flagged THEN 'flagged'
         ELSE 'open' END AS state
-    FROM facts AS f
+    FROM standing_claims AS s
 )
 SELECT *, state NOT IN ('dismissed', 'signed off', 'checked')
     AND (kind IN ('statement', 'quotation', 'forecast') OR flagged OR ruling IS 'promotion') AS unverified
@@ -354,9 +349,9 @@ SELECT s.article AS article_id, a.title AS article_title, a.published_on,
     (SELECT group_concat(rule, ' | ') FROM (
         SELECT DISTINCT rule FROM leads AS l WHERE l.claim = s.id AND l.draft = s.draft ORDER BY rule)) AS leads,
     s.state, CASE WHEN s.flagged THEN 'yes' END AS flagged,
-    v.rating,
+    r.label AS rating,
     CASE WHEN s.decided THEN (SELECT group_concat(text, ' | ') FROM (
-        SELECT v.note AS text WHERE v.note IS NOT NULL
+        SELECT v.text WHERE v.text IS NOT NULL
         UNION ALL SELECT text FROM notes WHERE claim = s.id AND NOT confidential)) END AS note,
     v.reviewer, v.at AS reviewed_at,
     CASE WHEN s.decided THEN (SELECT count(DISTINCT source) FROM citations
@@ -367,7 +362,8 @@ SELECT s.article AS article_id, a.title AS article_title, a.published_on,
     s.unverified
 FROM claim_states AS s
 JOIN corrected_articles AS a ON a.id = s.article
-LEFT JOIN verdicts AS v ON v.id = s.verdict;
+LEFT JOIN decisions AS v ON v.id = s.verdict
+LEFT JOIN ratings AS r ON r.scale = v.scale AND r.revision = v.revision AND r.key = v.rating;
 
 CREATE VIEW unverified_claims AS
 SELECT article_id, article_title, claim_number, claim_id, claim, kind, claimant, worth, leads, state, flagged
