@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.leads.shapes import ACTOR, OTHER, WHEN, shapes
-from factcheck.models import Span, TimeExpression, TimeKind
+from factcheck.models import Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,10 +22,6 @@ _PREPOSITION = re.compile(r"\b(?:(?:early|late|back)\s+)?(?:in|on|during|through
 _HAS_PREPOSITION = re.compile(r"(?:from|between|in|on|during)\s", re.IGNORECASE)
 _ADVERB_OF_TIME = re.compile(
     r"(?:last|this|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE
-)
-_GOVERNS = re.compile(
-    r"\b(?:since|until|till|by|before|after|from|of|to|between|for|through|than|as|the|a|an|its|his|her|their)\s+$",
-    re.IGNORECASE,
 )
 
 
@@ -78,13 +74,12 @@ def _time_token(text: str, time: TimeExpression) -> _Token:
     """The time expression, taken together with its preposition where the two stand as an adverbial."""
     before = text[max(0, time.start - 40) : time.start]
     preposition = _PREPOSITION.search(before)
-    if time.kind not in {TimeKind.DATE, TimeKind.RANGE} or time.first is None:
+    if time.first is None:
         return _Token(time, OTHER)
     if preposition:
         start = time.start - len(preposition.group())
         return _Token(Span(start=start, end=time.end), WHEN, time)
-    stands_alone = _ADVERB_OF_TIME.match(time.text) and not _GOVERNS.search(before)
-    mark = WHEN if stands_alone or _HAS_PREPOSITION.match(time.text) else OTHER
+    mark = WHEN if _ADVERB_OF_TIME.match(time.text) or _HAS_PREPOSITION.match(time.text) else OTHER
     return _Token(Span(start=time.start, end=time.end), mark, time)
 
 

@@ -25,8 +25,8 @@ _NAMESAKE = r"\b(?:Gov(?:ernor|\.)|Mayor|Premier|Prime Minister|Chancellor|Count
 
 _RECENT = timedelta(days=14)
 """A date without a year is sure of its year only this close to the day of publication."""
-_VAGUENESS = timedelta(days=366)
-"""How far an approximate date may lie from the days it states."""
+_VAGUENESS = timedelta(days=92)
+"""How far an approximate date may lie from the days it states; an office has its people before it begins."""
 _STATES_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 _LAST_UNIT = re.compile(r"last\s+(?:year|month|week)\b", re.IGNORECASE)
 _OTHER_YEARS = re.compile(r"\b(?:fiscal|financial|academic|school|model|tax|crop|season)\b|\bFY", re.IGNORECASE)
@@ -70,22 +70,21 @@ def office_date(extraction: Extraction, facts: Facts) -> Iterator[Finding]:
         if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM} or _UNREAL.search(claim.text):
             continue
         for mention in find_mentions(extraction.text, claim, facts.offices):
-            bound = _bound_time(extraction, claim, mention)
+            bound = _bound_time(extraction, mention)
             if bound is None or any(span.overlaps(mention.span) or span.overlaps(bound.span) for span in quoted):
                 continue
             days = _sure_days(extraction, bound.time)
             if days is not None and _contradicts(extraction, claim, mention, bound.time, days):
-                yield _finding(mention, bound, days, facts.offices)
+                yield _finding(claim, mention, bound, days, facts.offices)
 
 
-def _bound_time(extraction: Extraction, claim: Claim, mention: Mention) -> BoundTime | None:
+def _bound_time(extraction: Extraction, mention: Mention) -> BoundTime | None:
     sentence = next((segment for segment in extraction.segments if segment.covers(mention.span)), None)
     if sentence is None:
         return None
     text, times = extraction.text, extraction.times
     deeds, speech = _ACTS[mention.kind]
-    bound = bound_time(text, sentence, mention.span, times, deeds=deeds, speech=speech)
-    return bound if bound and claim.covers(bound.span) else None
+    return bound_time(text, sentence, mention.span, times, deeds=deeds, speech=speech)
 
 
 def _sure_days(extraction: Extraction, time: TimeExpression) -> _Days | None:
@@ -121,8 +120,8 @@ def _is_surely_meant(text: str, mention: Mention, first: date, last: date) -> bo
     return near and not re.search(rf"{_NAMESAKE}{re.escape(mention.name)}\b", text)
 
 
-def _finding(mention: Mention, bound: BoundTime, days: _Days, offices: Offices) -> Finding:
-    spans = tuple(sorted((bound.span, mention.span), key=lambda span: span.start))
+def _finding(claim: Claim, mention: Mention, bound: BoundTime, days: _Days, offices: Offices) -> Finding:
+    spans = tuple(sorted((bound.span, mention.span), key=lambda span: (not claim.covers(span), span.start)))
     message = f"“{bound.words}” does not match “{mention.words}”"
     return Finding(spans, message, tuple(_working(mention, bound, days, offices)))
 

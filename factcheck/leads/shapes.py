@@ -56,12 +56,10 @@ _PLAIN_OBJECT = rf"(?:\s+{_PLAIN_WORD}){{0,5}}(?:\s+(?:against|for|from|into|on|
 
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
 
-_LATER = "eventually|finally|later|subsequently|ultimately"
-_ADVERB = rf"(?:(?!(?:{_LATER})\b)(?:\w+ly|also|again|even|first|once|still|then)\s+)?"
-_NOT_YET = "expected|planned|poised|proposed|scheduled|set|slated|supposed"
+_ADVERB = r"(?:(?:\w+ly|also|again|even|first|once|still|then)\s+)?"
 _PARTICIPLE = (
-    rf"(?!(?:{_NOT_YET})\b)(?:\w{{2,}}ed|begun|bought|broken|built|chosen|cut|frozen|given|held|laid|led|made|put|sent|shut|"
-    r"sold|struck|taken|thrown|withdrawn|withheld)\b"
+    r"(?:\w{2,}ed|begun|bought|broken|built|chosen|cut|frozen|given|held|laid|led|made|put|sent|set|shut|sold|struck|taken|"
+    r"thrown|withdrawn|withheld)\b"
 )
 _AFTERTHOUGHT = r"(?:(?:after|amid|as part of|at|despite|facing|following|for|in|under|with|without)\s[^,]{1,60},\s+)?"
 
@@ -83,8 +81,8 @@ def shapes(deeds: str, speech: str | None) -> tuple[re.Pattern[str], ...]:
     The group ``when`` of a match is the date.
     """
     deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{deeds})\b"
-    said = rf"{_ADVERB}(?:{speech})\b(?!\s*[,.;:“\"{WHEN}{OTHER}]|\s*$)"
-    act = rf"(?:{deed}|{said})" if speech else deed
+    said = rf"{_ADVERB}(?:{speech})\b"
+    act = rf"(?:{deed}|{said})(?!\s*,)" if speech else deed
     patterns = [
         rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
         rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",

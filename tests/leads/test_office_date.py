@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck.extraction import extract
 from factcheck.leads import inspect
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def marked(text: str, published: date | None = PUBLISHED) -> list[tuple[str, ...
 
 
 WRONG = [
+    "[In early 2018], [the Biden administration] lifted the ban.",
     "[In 2018], [the Biden administration] lifted an entry ban on the official.",
     "[In March 2018] [the Biden White House] quietly lifted the ban.",
     "[On March 3, 2018], [the Biden administration] announced new sanctions.",
@@ -113,6 +115,8 @@ RIGHT = [
     "The ban was imposed in 2018 and lifted by the Biden administration.",
     "In 2018, he founded a firm that was later sued by the Biden administration.",
     "In 2018, the Biden administration said, the company paid bribes.",
+    "In 2018, the Biden administration declared, the company paid bribes.",
+    "In 2018, the Biden administration declared in 2022, the company paid bribes.",
     "Elected in 2018, she joined the Biden administration.",
     "Unlike in 2018, the Biden administration lifted the ban.",
     "Arrivals rose from 22,000 in 2018 under the Biden administration.",
@@ -122,8 +126,10 @@ RIGHT = [
     "Since 2018 the ban has stood, and the Biden administration lifted it.",
     "By 2018, the Biden administration lifted the ban.",
     "In 2018 dollars, the Biden administration spent less.",
-    "In fiscal 2018, the Biden administration spent less.",
-    "In the 2018 academic year, the Biden administration spent less.",
+    "In fiscal 2018, the Biden administration cut spending.",
+    "In FY 2018, the Biden administration cut spending.",
+    "In academic year 2018, the Biden administration cut spending.",
+    "In late 2020, the Biden administration announced its cabinet.",
     "In 2018 and again in 2022, the Biden administration lifted the ban.",
     "In March, the Biden administration lifted the ban.",
     "The Biden administration, in office since 2021, lifted a ban that in 2018 had been imposed.",
@@ -209,6 +215,8 @@ RIGHT = [
     'He wrote that "in 2018, the Biden administration" lifted the ban.',
     "In 2018, the “Biden administration” lifted the ban.",
     "If in 2018 the Biden administration lifted the ban, nobody noticed.",
+    "Suppose that in 2018 the Biden administration lifted the ban.",
+    "Is it true that in 2018 the Biden administration lifted the ban?",
     "Did the Biden administration lift the ban in 2018?",
 ]
 
@@ -282,9 +290,25 @@ def test_without_a_publication_date_only_stated_years_count() -> None:
     ]
 
 
+def test_a_date_in_another_clause_is_the_second_side() -> None:
+    text = "In 2018, after a lawsuit was filed, the Biden administration lifted the ban, which angered Moscow."
+    (sides,) = marked(text)
+    assert set(sides) == {"In 2018", "the Biden administration"}
+    (lead,) = leads(text)
+    assert any(claim.covers(lead.spans[0]) for claim in extract(text) if "Biden" in claim.text)
+
+
+WRAPPED = """
+NASA has not yet confirmed the visit, which the agency said on Monday
+was planned, and a spokesman would not comment on it. In 2018, the Biden
+administration lifted an entry ban imposed on former Roscosmos chief
+Dmitry Rogozin, who was then due to meet his colleagues in Houston.
+"""
+
+
 def test_words_broken_over_lines_are_said_on_one() -> None:
-    (lead,) = leads("The agency said so again on Monday, and in\n2018, the Biden\nadministration lifted an entry ban.")
-    assert lead.message == "“in 2018” does not match “the Biden administration”"
+    (lead,) = leads(WRAPPED)
+    assert lead.message == "“In 2018” does not match “the Biden administration”"
 
 
 def test_furniture_has_no_leads() -> None:
