@@ -53,6 +53,7 @@ class Seat:
             await self.desk.run(lambda _: None)
             await self.pilot._wait_for_screen()
             rounds += 1
+        await self.pilot.pause()
 
     def _is_busy(self) -> bool:
         """Whether anything is under way, other than the question of an open dialog."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
+from rich.highlighter import Highlighter
 from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
@@ -17,6 +18,7 @@ from factcheck.tui.widgets.choice import Choice
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from rich.text import Text
     from textual.app import ComposeResult
     from textual.widget import Widget
 
@@ -94,6 +96,13 @@ def field(label: str, widget: Widget) -> Horizontal:
     return Horizontal(Static(Content(label), classes="label"), widget, classes="field")
 
 
+class _ShownSafely(Highlighter):
+    """Shows what was pasted without doing it; the value itself stays as it is."""
+
+    def highlight(self, text: Text) -> None:
+        text.plain = display_safe(text.plain)
+
+
 def line(name: str, value: str | None = None, placeholder: str = "") -> Input:
     """A field of one line."""
-    return Input(value or "", placeholder=placeholder, id=name, compact=True, select_on_focus=False)
+    return Input(value or "", placeholder=placeholder, id=name, compact=True, highlighter=_ShownSafely())

@@ -117,7 +117,7 @@ class Deciding(Showing):
         async def decide() -> None:
             claim = self.review.claim if self.review is not None else None
             if claim is None:
-                self.notify("This is not a claim: j and k go to one.", severity="warning", markup=False)
+                self.say("This is not a claim: j and k go to one.", severity="warning")
             else:
                 await step(claim)
 
@@ -130,11 +130,7 @@ class Deciding(Showing):
             if leave:
                 self.review.leave(line.id)
         self.show_rows()
-        self._say(f"{done.said} · u undoes")
-
-    def _say(self, words: str) -> None:
-        self.app.clear_notifications()
-        self.notify(words, timeout=3, markup=False)
+        self.say(f"{done.said} · u undoes")
 
     async def _turn_back(self, deed: Callable[[Desk], Done], hint: str) -> None:
         if self.review is None:
@@ -145,7 +141,7 @@ class Deciding(Showing):
         if done.claim is not None:
             self.review.go_to_claim(done.claim)
         self.show_article()
-        self._say(f"{done.said} · {hint}")
+        self.say(f"{done.said} · {hint}")
 
     async def _dismiss(self, claim: ClaimLine) -> None:
         if claim.state == "dismissed":
@@ -175,7 +171,7 @@ class Deciding(Showing):
         elif await self.desk.run(lambda desk: desk.claim(claim.id).origin == "manual"):
             await self._decide(lambda desk: desk.dismiss(claim.id), leave=True)
         else:
-            self._say("It is in the article already; d dismisses it.")
+            self.say("It is in the article already; d dismisses it.")
 
     async def _verdict(self, claim: ClaimLine) -> None:
         if self.review is None:

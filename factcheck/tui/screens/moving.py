@@ -82,7 +82,7 @@ class Moving(Showing):
         if self.review.seek(direction):
             self.show_place()
         elif not self.review.left:
-            self.notify("Nothing is left to verify.", markup=False)
+            self.say("Nothing is left to verify.")
 
     async def _unfold(self) -> None:
         if self.review is not None and self.review.fold():
@@ -104,7 +104,7 @@ class Moving(Showing):
         found = self.review.find(words, after)
         self._sought = words
         if found is None:
-            self.notify(f"“{words}” is not in the article.", markup=False)
+            self.say(f"“{words}” is not in the article.", severity="warning")
             return
         self._sought_after = found[1]
         self.review.go_to_offset(found[0])

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from textual.app import ComposeResult
-    from textual.notifications import SeverityLevel
 
     from factcheck.store import Desk
     from factcheck.tui.desk_thread import DeskThread
@@ -82,7 +81,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         if len(self.app.screen_stack) == 1:
             self.app.exit(error)
         else:
-            self.notify(str(error), severity="error", markup=False)
+            self.say(str(error), severity="error")
             self.dismiss()
 
     async def _ask_for_date(self) -> None:
@@ -107,8 +106,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
             try:
                 await step()
             except FactcheckError as error:
-                severity: SeverityLevel = "warning" if isinstance(error, InputError) else "error"
-                self.notify(str(error), severity=severity, timeout=10, markup=False)
+                self.say(str(error), severity="warning" if isinstance(error, InputError) else "error")
 
     def action_back(self) -> None:
         """Leave the article; what was decided is saved already."""

@@ -20,6 +20,8 @@ from factcheck.tui.widgets.title_bar import TitleBar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from textual.notifications import SeverityLevel
+
     from factcheck.models import ClaimFile, Segment
     from factcheck.tui.desk_thread import DeskThread
 
@@ -63,6 +65,12 @@ class Showing(Screen[None]):
         title_bar.heading = article.title or "untitled article"
         title_bar.place = _place(review)
         self._show_row(review)
+
+    def say(self, words: str, *, severity: SeverityLevel = "information") -> None:
+        """Say something in passing, in place of what was said before; words from outside are shown safely."""
+        self.app.clear_notifications()
+        timeout = 3 if severity == "information" else 10
+        self.notify(display_safe(words), severity=severity, timeout=timeout, markup=False)
 
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""

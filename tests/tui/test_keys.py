@@ -1,0 +1,88 @@
+"""Keys are data: footer, help and palette are made from one table, and that table is complete."""
+
+import pytest
+from textual.binding import Binding
+
+from factcheck.tui import keys
+from factcheck.tui.widgets.key_hints import MOST_HINTS
+
+TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW}
+EVERY = [pytest.param(binding, id=f"{binding.id} {binding.key}") for table in TABLES.values() for binding in table]
+
+
+@pytest.mark.parametrize("binding", EVERY)
+def test_every_key_has_an_id_a_word_and_a_sentence(binding):
+    assert isinstance(binding, Binding)
+    assert binding.id
+    assert binding.description
+    assert binding.tooltip.endswith(".")
+
+
+@pytest.mark.parametrize("table", ["library", "review"])
+def test_no_key_and_no_id_means_two_things(table):
+    bindings = [*TABLES[table], *TABLES["app"]]
+    struck = [key for binding in bindings for key in binding.key.split(",")]
+    assert len(struck) == len(set(struck))
+    assert len(bindings) == len({binding.id for binding in bindings})
+
+
+def test_the_review_has_the_keys_of_its_issue_and_no_others():
+    struck = {key for binding in (*keys.REVIEW, *keys.APP) for key in binding.key.split(",")}
+    assert struck == {
+        *("j", "down", "k", "up", "n", "N", "f", *"123456789", "v", "s", "x", "X", "e", "d", "p", "u", "ctrl+r"),
+        *("slash", "F", "tab", "enter", "question_mark", "ctrl+p", "q", "ctrl+q"),
+    }
+
+
+@pytest.mark.parametrize("text", [None, "The bridge opened in 1932.\n"], ids=["library", "review"])
+async def test_the_last_line_holds_at_most_six_hints_that_fit(sit_down, text):
+    async with sit_down(text, size=(80, 24)) as seat:
+        hints = seat.shown.splitlines()[-1]
+        assert len(hints) <= 80
+        assert 1 <= len([hint for hint in hints.split("  ") if hint.strip()]) <= MOST_HINTS
+        assert "? help" in hints
+
+
+@pytest.mark.parametrize("text", [None, "The bridge opened in 1932.\n"], ids=["library", "review"])
+async def test_help_and_palette_list_every_key_of_the_screen(sit_down, text):
+    async with sit_down(text, size=(120, 60)) as seat:
+        app = seat.pilot.app
+        offered = {command.title for command in app.get_system_commands(seat.screen)}
+        listed = list(keys.entries(app, seat.screen))
+        await seat.press("question_mark")
+        for entry in listed:
+            assert entry.tooltip in seat.shown
+            assert entry.description.capitalize() in offered
+        table = TABLES["library" if text is None else "review"]
+        expected = {binding.tooltip for binding in table if "review.rate_" not in binding.id}
+        assert expected <= {entry.tooltip for entry in listed}
+
+
+async def test_help_and_palette_know_the_ratings_of_the_scale(sit_down):
+    async with sit_down(size=(120, 60)) as seat:
+        offered = [command.title for command in seat.pilot.app.get_system_commands(seat.screen)]
+        assert [title for title in offered if title.startswith("Verdict:")] == [
+            "Verdict: true",
+            "Verdict: mostly true",
+            "Verdict: misleading",
+            "Verdict: false",
+            "Verdict: unverifiable",
+        ]
+
+
+async def test_the_palette_does_what_it_lists(sit_down, on_desk):
+    async with sit_down() as seat:
+        claim = seat.review.claim.id
+        await seat.press("ctrl+p")
+        await seat.type("flag")
+        await seat.pilot.pause(0.3)
+        await seat.press("enter")
+        assert on_desk(lambda desk: desk.claim(claim).line.flagged)
+
+
+async def test_a_keymap_moves_a_key(sit_down, on_desk):
+    async with sit_down() as seat:
+        claim = seat.review.claim.id
+        seat.pilot.app.set_keymap({"review.flag": "z"})
+        await seat.press("z")
+        assert on_desk(lambda desk: desk.claim(claim).line.flagged)
