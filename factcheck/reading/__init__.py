@@ -54,7 +54,7 @@ def read(
     refuse_if_larger(len(data), max_bytes, shown)
     draft = _draft(data, encoding, origin, shown)
     return Article(
-        title=title or guess_title(draft.text),
+        title=normalise(title).text if title else guess_title(draft.text),
         published_on=published_on or guess_date(draft.text),
         draft=draft,
     )
@@ -70,7 +70,7 @@ def _draft(data: bytes, encoding: str | None, origin: str | None, shown: str) ->
         text=text,
         original=data,
         encoding=decoded.encoding,
-        origin=origin,
+        origin=normalise(origin).text if origin else None,
         notices=(*decoded.notices, *notices),
     )
 

@@ -64,7 +64,7 @@ def _decode_as_told(data: bytes, encoding: str, shown: str) -> Decoded:
         return Decoded(data.decode(name), name)
     except UnicodeError as error:
         where = f" (byte {error.start})" if isinstance(error, UnicodeDecodeError) else ""
-        raise InputError(f"{shown} is not {encoding} text{where}: name another encoding or none") from None
+        raise InputError(f"{shown} is not {encoding} text{where}: name another with --encoding, or none") from None
     except (LookupError, ValueError):
         raise InputError(f"unknown encoding {encoding!r}: name one such as utf-8, cp1252, cp1251 or koi8-r") from None
 
@@ -134,7 +134,7 @@ def _guessed(data: bytes, shown: str) -> Decoded:
         if russian is not None:
             return russian
     if best is None:
-        raise InputError(f"{shown} is text in no encoding that could be found: name its encoding")
+        raise InputError(f"{shown} is text in no encoding that could be found: name it with --encoding")
     fitting = [
         name
         for match in matches
@@ -171,4 +171,4 @@ def _russian_share(text: str) -> float:
 
 
 def _guess_notice(encoding: str) -> str:
-    return f"the encoding was guessed: {encoding}. If letters look wrong, read it again and name the encoding"
+    return f"the encoding was guessed: {encoding}. If letters look wrong, name the right one with --encoding"

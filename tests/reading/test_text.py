@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, datetime
 from pathlib import Path
 
@@ -79,6 +80,14 @@ def test_the_founding_article() -> None:
 def test_what_is_named_is_kept() -> None:
     article = read(b"A headline\n\nMore text.", name="-", title="Another", published="2025-07-29")
     assert (article.title, article.published_on, article.draft.origin) == ("Another", date(2025, 7, 29), "-")
+
+
+def test_a_file_name_and_a_title_that_are_no_unicode_can_be_stored(tmp_path: Path) -> None:
+    article = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    article.write_text("text")
+    read_back = read(article, title="half \ud83d\x00")
+    assert read_back.draft.origin == str(tmp_path / "caf\ufffd.txt")
+    assert read_back.title == "half \ufffd\ufffd"
 
 
 @pytest.mark.parametrize(
