@@ -1,4 +1,4 @@
-"""Who says so: the words of a sentence that name a speaker, and the clauses that are his or hers.
+"""Who says so: the words of a sentence that name a speaker.
 
 Three shapes cover nearly all of the news: the speaker in front ("Jones said that …"), behind or in the middle
 ("…, Jones said, …", "…", said Jones) and "according to Jones".
@@ -10,13 +10,10 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.boundaries import SAYING, Join
+from factcheck.extraction.boundaries import SAYING
 from factcheck.extraction.grammar import FINITE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from factcheck.extraction.clauses import Clause
     from factcheck.extraction.grammar import Sentence
 
 
@@ -58,7 +55,7 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
     verbs = 0
     for cue, tag in enumerate(sentence.tags):
         new = _at(sentence, cue, verbs, found)
-        if new:
+        if new and not _is_oneself(sentence, new):
             found.append(new)
         verbs += tag in FINITE
     return found
@@ -66,20 +63,32 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
 
 def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> Attribution | None:
     """The attribution of which this word is the cue; ``verbs`` is how many finite verbs stand before it."""
-    tags, word = sentence.tags, sentence.lower[cue]
-    previous = sentence.lower[cue - 1] if cue else ""
-    if tags[cue] == "S":
+    word = sentence.lower[cue]
+    if sentence.tags[cue] == "S":
         return _by_verb(sentence, cue, after_clause=verbs > 0)
-    if word == "according" and sentence.lower[cue + 1 : cue + 2] == ["to"]:
-        return _source_after(sentence, cue + 2, cue, Place.ACCORDING)
-    if word == "citing" and previous == ",":
-        source = _source_after(sentence, cue + 1, cue, Place.ACCORDING)
-        return source if source and _SOMEBODY.search(tags, source.first, source.last) else None
-    if word in SAYING and previous == "as":
+    if word in ("according", "citing"):
+        return _by_document(sentence, cue)
+    if word in SAYING and cue and sentence.lower[cue - 1] == "as":
         return _quoted_as_saying(sentence, cue)
-    if word in SAYING and previous == "," and verbs:
-        return _going_on(sentence, cue, before)
-    return None
+    quotes = any(sentence.opens[cue + 1 : cue + 3])
+    aside = word in SAYING and (quotes or sentence.tags[cue - 1 : cue] == ",")
+    announced = sentence.tags[cue] == ":" and quotes and not before
+    return _going_on(sentence, cue, before) if verbs and (aside or announced) else None
+
+
+def _by_document(sentence: Sentence, cue: int) -> Attribution | None:
+    """Sources in "according to police" and "…, citing Interfax"."""
+    if sentence.lower[cue + 1 : cue + 2] == ["to"]:
+        return _source_after(sentence, cue + 2, cue, Place.ACCORDING)
+    if sentence.lower[cue] != "citing" or sentence.tags[cue - 1 : cue] != ",":
+        return None
+    source = _source_after(sentence, cue + 1, cue, Place.ACCORDING)
+    return source if source and _SOMEBODY.search(sentence.tags, source.first, source.last) else None
+
+
+def _is_oneself(sentence: Sentence, found: Attribution) -> bool:
+    """Whether "I" or "we" say so: inside somebody's quotation, whose words they are."""
+    return found.last - found.first == 1 and sentence.lower[found.first] in ("i", "we", "you", "who", "which", "there")
 
 
 def _quoted_as_saying(sentence: Sentence, cue: int) -> Attribution | None:
@@ -106,15 +115,42 @@ def _by_verb(sentence: Sentence, cue: int, *, after_clause: bool) -> Attribution
     """The speaker of a verb of speech; None where the verb reports nothing: "Apple announced a phone"."""
     first = _start_of_subject(sentence, cue)
     quoted = any(sentence.closes[max(0, first - 2) : first])
+    if cue - first >= _REACH:
+        return None
     if first == cue or not _names_somebody(sentence.tags[first:cue]):
-        inverted = (after_clause or quoted or cue == 0) and sentence.tags[first:cue].strip("r") == ""
-        return _source_after(sentence, cue + 1, cue, Place.BEHIND) if inverted else None
+        return _without_subject(sentence, first, cue, after_clause=after_clause, quoted=quoted)
     set_off = first > 0 and (sentence.tags[first - 1] == "," or quoted)
     if set_off and (after_clause or quoted) and _closes(sentence, cue):
         return Attribution(*_without_apposition(sentence, first, cue), cue, Place.BEHIND)
     if _reports(sentence, cue):
         return Attribution(*_without_apposition(sentence, first, cue), cue, Place.FRONT)
     return None
+
+
+def _without_subject(
+    sentence: Sentence, first: int, cue: int, *, after_clause: bool, quoted: bool
+) -> Attribution | None:
+    """The speaker of a verb with none right before it: behind it, before an aside, or shared with another verb."""
+    tags = sentence.tags
+    if tags[first:cue].strip("r"):
+        return None
+    mark = tags[first - 1 : first]
+    verb = next((i for i in range(cue) if tags[i] in FINITE), cue)
+    if _says_more(sentence, cue) and mark in (",", "c") and not quoted:
+        start, last = subject_before(sentence, 0, verb if mark == "c" else tags.find(",", _lead(tags), cue))
+        last = min(last, next((i for i in range(start, last) if tags[i] == ","), last))
+        if mark == "c" and not after_clause:
+            return None
+        known = _names_somebody(tags[start:last]) and not any(tag in FINITE for tag in tags[start:last])
+        return Attribution(start, last, cue, Place.FRONT) if known and last - start <= _REACH else None
+    inverted = after_clause or quoted or cue == 0
+    return _source_after(sentence, cue + 1, cue, Place.BEHIND) if inverted else None
+
+
+def _lead(tags: str) -> int:
+    """Where the subject of a sentence begins: after a phrase in front that a comma sets off."""
+    comma = tags.find(",", 0, 40)
+    return comma + 1 if tags[:1] and tags[0] in "iqaugxCtr" and comma >= 0 else 0
 
 
 def _start_of_subject(sentence: Sentence, cue: int) -> int:
@@ -159,13 +195,18 @@ def _closes(sentence: Sentence, cue: int) -> bool:
 
 
 def _reports(sentence: Sentence, cue: int) -> bool:
-    """Whether the verb is followed by what is said: a clause, a quotation, a colon."""
+    """Whether the verb is followed by what is said; "say" always is."""
+    more = cue + 1 < len(sentence.tags)
+    return more and (sentence.lower[cue] in _ALWAYS or _says_more(sentence, cue))
+
+
+def _says_more(sentence: Sentence, cue: int) -> bool:
+    """Whether a clause or a quotation follows the verb."""
     tail = sentence.tags[cue + 1 : cue + 24]
-    if not tail or any(sentence.opens[cue + 1 : cue + 10]):
-        return bool(tail)
-    if sentence.lower[cue] in _TELLING:
-        return bool(_TOLD.match(tail))
-    return sentence.lower[cue] in _ALWAYS or bool(_CLAUSE_AHEAD.match(tail))
+    verb = next((i for i, tag in enumerate(tail) if tag in FINITE or tag in ";-"), len(tail))
+    if any(sentence.opens[cue + 1 : cue + 2 + verb]):
+        return True
+    return bool((_TOLD if sentence.lower[cue] in _TELLING else _CLAUSE_AHEAD).match(tail))
 
 
 def _source_after(sentence: Sentence, first: int, cue: int, place: Place) -> Attribution | None:
@@ -187,77 +228,14 @@ def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]
     tags = sentence.tags
     while first < verb and tags[first] in "rc,":
         first += 1
-    if tags[first : first + 1] and tags[first] in "iqaugxCt":
+    while first < verb and tags[first] in "iqaugxCt":
         comma = tags.find(",", first, verb)
-        first = comma + 1 if comma >= 0 else first
+        if comma < 0:
+            break
+        first = comma + 1
         while first < verb and tags[first] in "rc,":
             first += 1
     last = verb
     while last > first and tags[last - 1] in "r,":
         last -= 1
     return first, last
-
-
-# ---------------------------------------------------------------- which clauses are whose
-
-
-def attribute(
-    sentence: Sentence, clauses: Sequence[Clause], attributions: Sequence[Attribution]
-) -> list[Attribution | None]:
-    """For each clause the attribution that covers it; None for the article's own voice."""
-    covered: list[Attribution | None] = [None] * len(clauses)
-    for found in attributions:
-        home = next((k for k, c in enumerate(clauses) if c.first <= found.cue < c.last), len(clauses) - 1)
-        if found.place is Place.FRONT:
-            _cover_after(sentence, clauses, covered, home, found)
-        else:
-            _cover_before(sentence, clauses, covered, home, found)
-    return covered
-
-
-def _cover_before(
-    sentence: Sentence,
-    clauses: Sequence[Clause],
-    covered: list[Attribution | None],
-    home: int,
-    found: Attribution,
-) -> None:
-    """A speaker behind or in the middle has said all that comes before, and what goes on after him."""
-    for k in range(home, -1, -1):
-        earlier = covered[k]
-        if earlier and earlier.place is not Place.FRONT:
-            break
-        covered[k] = found
-    for k in range(home + 1, len(clauses)):
-        if not _goes_on(sentence, clauses[k]):
-            break
-        covered[k] = found
-
-
-def _cover_after(
-    sentence: Sentence,
-    clauses: Sequence[Clause],
-    covered: list[Attribution | None],
-    home: int,
-    found: Attribution,
-) -> None:
-    """A speaker in front says the clause in which he stands, and those that hang on it."""
-    if covered[home] is not None:
-        return
-    covered[home] = found
-    for k in range(home + 1, len(clauses)):
-        if not _goes_on(sentence, clauses[k]):
-            break
-        covered[k] = found
-
-
-def _goes_on(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause after the speaker is still what he says."""
-    tags, before = sentence.tags, sentence.lower[clause.first - 1]
-    if clause.join is Join.VERB:
-        return clause.verb >= 0 and tags[clause.verb] in "mb"
-    if clause.join is Join.CLAUSE and clause.rule in ("clause", "stop"):
-        told = tags[clause.first] == "T" or sentence.opens[clause.first]
-        backshifted = clause.verb >= 0 and sentence.lower[clause.verb] in ("would", "had", "could")
-        return told or backshifted or (before == "and" and tags[clause.first - 2] != ",")
-    return True

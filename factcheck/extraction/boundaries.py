@@ -114,7 +114,9 @@ class Rule(NamedTuple):
     """Whether what stands before it may end here."""
 
 
-SAYING = frozenset(["saying", "adding", "noting", "claiming", "arguing", "insisting", "warning", "explaining"])
+SAYING = frozenset(
+    ["saying", "adding", "noting", "claiming", "arguing", "insisting", "warning", "explaining", "stating", "telling"]
+)
 """Participles with which a speaker goes on: "…, adding that"."""
 _CHOICE = frozenset(["or", "nor"])
 _PAIRED = frozenset(["both", "between", "either", "neither"])
@@ -125,7 +127,7 @@ _ITEM = rf"[dsnNz0][^{_STOP}]{{1,12}}"
 _TAIL = r"(?:\Z|[;:\-]|,[^iartqk]|[wc])"
 _OPENS = re.compile(rf"w|u(?![xgi])|q{_SUBJECT}|C|Q(?!t)|(?<![ic,])T(?!r|\Z)")
 _LEADING = re.compile(rf"[cr]{{0,2}}(?:[uC]|q{_SUBJECT})")
-_GERUND = re.compile(r"ig[^,]*\Z")
+_GERUND = re.compile(r"ig[dst][^,]*\Z")
 _CLOSING = re.compile(rf"[^{_STOP}]{{0,8}}S[kri0o]*(?:\Z|,)")
 _ONLY_SAYS = re.compile(r"S(?:[rk]{0,2}|[rk]{0,2}[it][^,;:\-]{0,12}),?\Z")
 _PREDICATE = re.compile(r"r{0,3}(?![rn]{0,4}x)[dsnN0z]")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.attribution import Place, attribute, find_attributions
+from factcheck.extraction.attribution import Place, find_attributions
 from factcheck.extraction.clauses import clause_spans, find_clauses
 from factcheck.extraction.details import find_details
 from factcheck.extraction.grammar import parse
 from factcheck.extraction.kinds import kind_of
 from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.readings import reading_of
+from factcheck.extraction.scope import attribute
 from factcheck.extraction.speakers import Speakers
-from factcheck.extraction.worth import score_sentence
+from factcheck.extraction.worth import is_opinion, look_at, score
 from factcheck.models import Claim, ClaimKind
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def _claims(text: str, one: _Read, voices: _Voices) -> list[Claim]:
         quotation = voices.around(span)
         voice = voices.of(one, found) if found else voices.of_quotation(quotation)
         words = text[span.start : span.end]
+        part = slice(clause.first, clause.last)
+        seen = look_at(words, one.sentence.tags[part], one.sentence.lower[part])
+        worth = score(seen)
         kind = kind_of(
             words,
             one.sentence,
@@ -81,6 +85,7 @@ def _claims(text: str, one: _Read, voices: _Voices) -> list[Claim]:
             attributed=voice is not None,
             quoted=quotation is not None or (voice is not None and voices.speaks_in(span)),
             asked=asked and voice is None,
+            judges=is_opinion(seen, worth),
         )
         if kind is ClaimKind.STATEMENT and clause.verb < 0 and claims and claims[-1].kind is ClaimKind.FORECAST:
             kind = ClaimKind.FORECAST
@@ -93,7 +98,7 @@ def _claims(text: str, one: _Read, voices: _Voices) -> list[Claim]:
                 kind=kind,
                 claimant=voice.words if voice else None,
                 claimant_name=voice.name if voice else None,
-                worth=score_sentence(words),
+                worth=worth,
                 details=tuple(one.details[place]),
             )
         )
@@ -116,8 +121,7 @@ class _Voices:
         speakers = Speakers()
         for one in read:
             speakers.next_sentence(text, [detail for details in one.details for detail in details])
-            for found in one.attributions:
-                self._resolve(one, found, speakers)
+            self._hear(one, speakers)
         self._carry_on()
 
     def of(self, one: _Read, found: Attribution) -> _Voice:
@@ -147,24 +151,30 @@ class _Voices:
         found = self._quotations[place] if place >= 0 else None
         return found if found and offset < found.end else None
 
-    def _resolve(self, one: _Read, found: Attribution, speakers: Speakers) -> None:
-        start, end = one.sentence.starts[found.first], one.sentence.ends[found.last - 1]
-        words = self._text[start:end]
-        details = [d for details in one.details for d in details if start <= d.start and d.end <= end]
-        voice = _Voice(words, speakers.named(words, details))
-        self._voices[one.span.start, found.cue] = voice
-        self._give_quotations(one, found, voice)
+    def _hear(self, one: _Read, speakers: Speakers) -> None:
+        """Take in who speaks in a sentence: each has the quotations up to the next, one behind them those before."""
+        details = [detail for details in one.details for detail in details]
+        cues = [one.sentence.starts[found.cue] for found in one.attributions]
+        edges = [one.span.start, *cues, one.span.end]
+        for found, before, cue, after in zip(one.attributions, edges, edges[1:], edges[2:], strict=False):
+            voice = self._resolve(one, found, details, speakers)
+            self._voices[one.span.start, found.cue] = voice
+            self._give_quotations(cue if found.place is Place.FRONT else before, after, voice)
 
-    def _give_quotations(self, one: _Read, found: Attribution, voice: _Voice) -> None:
-        """The quotations of the sentence are the speaker's: those behind a speaker in front, those around another."""
-        cue = one.sentence.starts[found.cue]
-        first = max(0, bisect_right(self._starts, one.span.start) - 1)
-        for place in range(first, len(self._quotations)):
+    def _resolve(self, one: _Read, found: Attribution, details: list[Detail], speakers: Speakers) -> _Voice:
+        start, end = one.sentence.starts[found.first], one.sentence.ends[found.last - 1]
+        first = bisect_left(details, start, key=lambda detail: detail.start)
+        last = bisect_left(details, end, key=lambda detail: detail.start)
+        words = self._text[start:end]
+        return _Voice(words, speakers.named(words, details[first:last]))
+
+    def _give_quotations(self, start: int, end: int, voice: _Voice) -> None:
+        """The quotations between two offsets are the speaker's, unless they have one."""
+        for place in range(max(0, bisect_right(self._starts, start) - 1), len(self._quotations)):
             quotation = self._quotations[place]
-            if quotation.start >= one.span.end:
+            if quotation.start >= end:
                 break
-            behind = quotation.start > cue
-            if quotation.end > one.span.start and (behind or found.place is not Place.FRONT):
+            if quotation.end > start:
                 self._speakers.setdefault(quotation.start, voice)
 
     def _carry_on(self) -> None:

@@ -76,7 +76,7 @@ def parse(text: str, start: int, end: int) -> Sentence:
         words.append(word)
         lower.append(low)
         tags.append(_MARKS.get(word) or _class_in_place(word, low, first=len(words) == 1))
-    return Sentence(starts, ends, words, lower, _settle("".join(tags), lower, closes), opens, closes)
+    return Sentence(starts, ends, words, lower, _settle("".join(tags), lower, opens, closes), opens, closes)
 
 
 def _class_in_place(word: str, low: str, *, first: bool) -> str:
@@ -130,10 +130,10 @@ _BEFORE_NOUN = "dsi0"
 _AFTER_VERB = frozenset("dspotTiragN0kgCQIqu")
 
 
-def _settle(tags: str, lower: list[str], closes: list[bool]) -> str:
+def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) -> str:
     """The same string with every open class settled, from left to right."""
     out: list[str] = []
-    ahead = _verb_ahead(tags)
+    ahead = _verb_ahead(tags, opens)
     finite = seen = fresh = False
     for i, tag in enumerate(tags):
         new = tag
@@ -196,12 +196,12 @@ def _before(out: list[str]) -> str:
     return ""
 
 
-def _verb_ahead(tags: str) -> list[bool]:
+def _verb_ahead(tags: str, opens: list[bool]) -> list[bool]:
     """For each word whether a certain finite verb follows before the next conjunction or strong stop."""
     out, ahead = [False] * len(tags), False
     for i in range(len(tags) - 1, -1, -1):
         out[i] = ahead
-        if tags[i] in "cuwqCTQ;:-":
+        if tags[i] in "cuwqCTQ;:-" or opens[i]:
             ahead = False
         elif tags[i] in "bhmvYP":
             ahead = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.worth import is_opinion
 from factcheck.models import ClaimKind
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ _FUTURE = frozenset(["expected", "predicted", "forecast", "projected", "poised",
 
 
 def kind_of(
-    words: str, sentence: Sentence, clause: Clause, *, attributed: bool, quoted: bool, asked: bool
+    words: str, sentence: Sentence, clause: Clause, *, attributed: bool, quoted: bool, asked: bool, judges: bool
 ) -> ClaimKind:
     """The kind of a claim.
 
@@ -27,6 +26,7 @@ def kind_of(
         attributed: Whether somebody other than the article says so.
         quoted: Whether it holds the words of a speaker, or is held by them.
         asked: Whether its sentence is a question.
+        judges: Whether it judges rather than states.
     """
     if _is_fragment(words, sentence, clause):
         return ClaimKind.NOT_A_CLAIM
@@ -36,7 +36,7 @@ def kind_of(
         return ClaimKind.QUOTATION
     if _is_forecast(sentence, clause, attributed=attributed):
         return ClaimKind.FORECAST
-    if not attributed and is_opinion(words):
+    if judges and not attributed:
         return ClaimKind.OPINION
     return ClaimKind.STATEMENT
 

@@ -15,19 +15,21 @@ from factcheck.extraction.grammar import FINITE, parse
 from factcheck.models import Worth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
-class _Seen(NamedTuple):
+class Seen(NamedTuple):
     """A sentence as the features see it."""
 
     text: str
     tags: str
+    """The classes of its words, as :mod:`factcheck.extraction.grammar` has them."""
+    lower: Sequence[str]
+    """Its words in order, in lower case."""
     words: frozenset[str]
-    """All its words, in lower case."""
+    """The same as a set."""
     own: frozenset[str]
-    """Its words outside quotation marks: what the writer says himself."""
-    lower: list[str]
+    """Its words outside quotation marks: what the writer says himself; all where there are no others."""
 
 
 class Feature(NamedTuple):
@@ -37,7 +39,7 @@ class Feature(NamedTuple):
     """What a reviewer reads: ``a percentage``."""
     weight: float
     """Positive speaks for checking; in halves."""
-    found: Callable[[_Seen], object]
+    found: Callable[[Seen], object]
 
 
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
@@ -56,27 +58,27 @@ _EVERYWHERE = re.compile(
     re.IGNORECASE,
 )
 _NAMES = re.compile(r"(?<=[a-z,;’'] )[A-Z][A-Za-z]")
-_SENTENCE_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_PAST = re.compile(r"(?:^|[^m])r*hr*x|[^,]?b[r]*x")
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_PAST = re.compile(r"(?:h|b)r{0,3}x")
 
 
-def _any(known: frozenset[str]) -> Callable[[_Seen], object]:
+def _any(known: frozenset[str]) -> Callable[[Seen], object]:
     return lambda seen: not known.isdisjoint(seen.words)
 
 
-def _own(known: frozenset[str]) -> Callable[[_Seen], object]:
+def _own(known: frozenset[str]) -> Callable[[Seen], object]:
     return lambda seen: not known.isdisjoint(seen.own)
 
 
-def _match(pattern: re.Pattern[str]) -> Callable[[_Seen], object]:
+def _match(pattern: re.Pattern[str]) -> Callable[[Seen], object]:
     return lambda seen: pattern.search(seen.text)
 
 
-def _number(seen: _Seen) -> bool:
+def _number(seen: Seen) -> bool:
     return bool(_DIGITS.search(seen.text)) or not words.AMOUNTS.isdisjoint(seen.words)
 
 
-def _past_verb(seen: _Seen) -> bool:
+def _past_verb(seen: Seen) -> bool:
     return any(
         tag in "FS" and (word.endswith("ed") or word in words.ACTS or word in words.SAYINGS)
         for tag, word in zip(seen.tags, seen.lower, strict=True)
@@ -117,6 +119,8 @@ FEATURES = (
 
 _MIDDLE = 2.0
 """The sum of weights at which a sentence is as likely to be checked as not."""
+_OPINION_BELOW = 0.35
+"""A judgement with more in it to check than this is a statement first."""
 _WIDTH = 1.5
 """How fast the score rises around it."""
 
@@ -131,7 +135,21 @@ def score_sentence(text: str) -> Worth:
         A score from 0, nothing to check, to 1, check first: the logistic function of the sum of weights. The reasons
         are those of the features found, strongest first; such as speak against checking begin with "but".
     """
-    seen = _see(text)
+    parsed = parse(text, 0, len(text))
+    return score(look_at(text, parsed.tags, parsed.lower))
+
+
+def look_at(text: str, tags: str, lower: Sequence[str]) -> Seen:
+    """A sentence as the features see it, from its words in lower case and their classes."""
+    known = frozenset(lower)
+    if '"' not in text and "“" not in text:
+        return Seen(text, tags, lower, known, known)
+    own = frozenset(word.lower() for word in _WORD.findall(_QUOTED.sub(" ", text)))
+    return Seen(text, tags, lower, known, own or known)
+
+
+def score(seen: Seen) -> Worth:
+    """How check-worthy a sentence is, as :func:`score_sentence` says."""
     found = [feature for feature in FEATURES if feature.found(seen)]
     total = sum(feature.weight for feature in found)
     found.sort(key=lambda feature: -abs(feature.weight))
@@ -139,17 +157,8 @@ def score_sentence(text: str) -> Worth:
     return Worth(score=1 / (1 + math.exp((_MIDDLE - total) / _WIDTH)), reasons=reasons)
 
 
-def _see(text: str) -> _Seen:
-    parsed = parse(text, 0, len(text))
-    known = frozenset(parsed.lower)
-    outside = _QUOTED.sub(" ", text) if '"' in text or "“" in text else text
-    own = known if outside == text else frozenset(w.lower() for w in _SENTENCE_WORD.findall(outside))
-    return _Seen(text, parsed.tags, known, own or known, parsed.lower)
-
-
-def is_opinion(text: str) -> bool:
-    """Whether a sentence judges rather than states: it has words of judgement, duty or feeling and nothing to count."""
-    seen = _see(text)
-    judges = not (words.JUDGEMENTS | words.DUTIES).isdisjoint(seen.own)
-    judges = judges or not (words.FEELINGS.isdisjoint(seen.own) or words.FIRST_PERSON.isdisjoint(seen.own))
-    return judges and score_sentence(text).score < 0.35
+def is_opinion(seen: Seen, worth: Worth) -> bool:
+    """Whether a sentence judges rather than states: words of judgement, duty or feeling, and little to check."""
+    judges = not words.JUDGEMENTS.isdisjoint(seen.own) or not words.DUTIES.isdisjoint(seen.own)
+    feels = not words.FEELINGS.isdisjoint(seen.own) and not words.FIRST_PERSON.isdisjoint(seen.own)
+    return (judges or feels) and worth.score < _OPINION_BELOW

@@ -1,0 +1,63 @@
+"""How far a speaker's words reach: which clauses of a sentence are whose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.attribution import Place
+from factcheck.extraction.boundaries import Join
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.extraction.attribution import Attribution
+    from factcheck.extraction.clauses import Clause
+    from factcheck.extraction.grammar import Sentence
+
+
+def attribute(
+    sentence: Sentence, clauses: Sequence[Clause], attributions: Sequence[Attribution]
+) -> list[Attribution | None]:
+    """For each clause the attribution that covers it; None for the article's own voice."""
+    covered: list[Attribution | None] = [None] * len(clauses)
+    firsts = [clause.first for clause in clauses]
+    homes = [bisect_right(firsts, found.cue) - 1 for found in attributions]
+    ends = [*homes, len(clauses)]
+    for found, home in zip(attributions, homes, strict=True):
+        if found.place is not Place.FRONT:
+            _cover_back(covered, home, found)
+        elif covered[home] is None:
+            covered[home] = found
+        if covered[home] is found:
+            _cover_on(sentence, clauses, covered, range(home + 1, ends[bisect_right(homes, home)]))
+    return covered
+
+
+def _cover_back(covered: list[Attribution | None], home: int, found: Attribution) -> None:
+    """A speaker behind or in the middle has said all that comes before."""
+    for k in range(home, -1, -1):
+        earlier = covered[k]
+        if earlier and earlier.place is not Place.FRONT:
+            break
+        covered[k] = found
+
+
+def _cover_on(sentence: Sentence, clauses: Sequence[Clause], covered: list[Attribution | None], places: range) -> None:
+    """A speaker has said the clauses after him that hang on what he says, up to the next speaker."""
+    for k in places:
+        if not _goes_on(sentence, clauses[k]):
+            break
+        covered[k] = covered[k - 1]
+
+
+def _goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause after the speaker is still what he says."""
+    tags, before = sentence.tags, sentence.lower[clause.first - 1]
+    if clause.join is Join.VERB:
+        return clause.verb >= 0 and tags[clause.verb] in "mb"
+    if clause.join is Join.CLAUSE and clause.rule in ("clause", "stop"):
+        told = tags[clause.first] == "T" or sentence.opens[clause.first]
+        backshifted = clause.verb >= 0 and sentence.lower[clause.verb] in ("would", "had", "could")
+        return told or backshifted or (before == "and" and tags[clause.first - 2] != ",")
+    return True
