@@ -14,39 +14,43 @@ def _any(*alternatives: str, start: str = r"\b", end: str = r"\b") -> re.Pattern
 
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{1,300}’(?!\w)")
-_REPORTED = re.compile(r"\b(?:said|says|told|added|according to|announced|reported|argued|tweeted|testified)\b")
+_QUOTATION_MARK = re.compile(r"[“”\"]")
+_REPORTED = re.compile(r"\b(?:said|says|told|added|according to|announced|argued|tweeted|testified)\b")
 _PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|I|[Mm]y|WE|OUR|YOU|YOUR)\b")
+_PUBLISHER = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 _READER = _any("yours?", "you")
 _ADDRESS = re.compile(r"\b(?:[Oo]ur|us|[Yy]ou|[Yy]our|[Ww]e)\b")
 
 _JOURNALISM = (
-    r"(?:independent|quality|fearless|local|investigative|non-?profit|trusted|honest|free|open|accurate|"
-    r"public[- ]interest|"
-    r"public[- ]service|reader[- ]funded) (?:[\w-]+ ){0,2}(?:journalism|news|newsroom|reporting|media|press)"
+    "(?:independent|quality|fearless|local|investigative|non-?profit|trusted|honest|free|open|accurate|"
+    "reader[- ]funded|"
+    r"public[- ]interest|public[- ]service) (?:[\w-]+ ){0,2}(?:journalism|news|newsroom|reporting|media|press)"
 )
 _SELF = re.compile(
-    r"\b[Oo]ur (?:[\w-]+ ){0,2}(?:journalis[mt]s?|reporting|newsroom|reporters?|work|coverage|mission|newsletters?|"
-    r"app|readers?|supporters?|members?|subscribers?|web ?site|site|team|stories|community|podcasts?|channels?|"
-    r"briefings?|"
-    r"editors?|partners?|correspondents?|paywall|archive|independence)\b"
-    r"|\b(?:[Hh]elp|[Ss]upport(?:ing)?|[Ff]und|[Jj]oin|[Ff]ollow|[Tt]rust|[Bb]ack|[Ss]ustain|[Ee]-?mail|"
-    r"[Cc]ontact) us\b"
-    r"|\b[Ww]e (?:rely|depend|count|survive|run|are funded|are (?:an? )?(?:\w+[- ])?(?:non-?profit|independent|"
-    r"reader))\b"
-    r"|\b[Ww]e (?:need|want|would like|ask|hope|invite) you\b|\b[Ww]e(?:['’]re| are) (?:asking|counting on|grateful) "
+    r"\b[Oo]ur (?:[\w-]+ ){0,2}(?:journalis[mt]s?|reporting|newsroom|reporters?|work|coverage|mission|newsletters?|app|"
+    "readers?|supporters?|members?|subscribers?|web ?site|site|team|stories|community|podcasts?|channels?|briefings?|"
+    "editors?|partners?|correspondents?|paywall|archive|independence|letter|e-?mails?|guide|picks|bulletin|digest|quiz)"
+    r"\b|\b(?:[Hh]elp|[Ss]upport(?:ing)?|[Ff]und|[Jj]oin|[Ff]ollow|[Tt]rust|[Bb]ack|[Ss]ustain|[Ee]-?mail|"
+    r"[Cc]ontact) us"
+    r"\b|\b[Ww]e (?:rely|depend|count|survive|run|are funded|are (?:an? )?(?:\w+[- ])?(?:non-?profit|independent|"
+    r"reader)|"
+    r"(?:need|want|would like|ask|hope|invite) you)\b|\b[Ww]e(?:['’]re| are) (?:asking|counting on|grateful) "
 )
 """The publisher speaks of itself."""
 
 _IMPERATIVE = _any(
-    "sign up|subscribe|join|donate|support|get|become|help|click|tap|follow|download|register|enter|consider|give|"
-    "try|stay",
-    "start|like|share|contribute|chip in|choose|make|take|never miss|don['’]t miss|enjoy|unlock|log in|sign in|"
-    "upgrade|keep",
-    "send|tell|visit|have your|let us|e-?mail|write|install|add|turn on|allow|accept|discover|check out|buy|renew|"
-    "claim",
-    "be part|scan|pledge|invest|save",
+    "sign up|subscribe|join|donate|support|get|become|help|click|tap|follow|download|register|enter|consider|give|try",
+    "stay|start|like|share|contribute|chip in|choose|make|take|never miss|don['’]t miss|enjoy|unlock|log in|sign in|"
+    "keep",
+    "upgrade|send|tell|visit|have your|let us|e-?mail|write|install|add|turn on|allow|accept|discover|check out|buy",
+    "renew|claim|be part|scan|pledge|invest|save",
     start=r"\W{0,3}(?:please |to (?:read|continue|get|receive|support|unlock|access)\b.{0,60},? |(?:so|and|then),? "
     r"|want (?:more|the|to)\b.{0,60}\? )?",
+)
+_IMPERATIVE_LATER = re.compile(
+    r"[.!?:…]\s(?:[Pp]lease )?(?:Sign up|Subscribe|Unsubscribe|Support|Send|Share|Join|Donate|Download|Give|Get|Become|"
+    r"Help|Click|Follow|Register|Enter|Log in|Tell|Unlock|Cancel|Read on|Try|Start|E-?mail|Call|Please|Contact|"
+    r"Find out)\b"
 )
 
 _TOPICS = {
@@ -66,7 +70,9 @@ _TOPICS = {
     ),
     "a newsletter sign-up": _any(
         r"(?:in|to|into) your (?:\w+ )?(?:inbox|phone|e-?mail)",
-        "e-?mail address|newsletters?|unsubscribe|(?:news|e-?mail|push) (?:alerts?|notifications?)",
+        r"e-?mail address|newsletters?|unsubscribe|(?:get|receive) alerts|news e-?mails|(?:news|e-?mail|"
+        r"push) (?:alerts?|notifications?)|"
+        r"turn on (?:\w+ )?(?:alerts|notifications)",
         r"(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|digest|roundup|e-?mail|update)",
     ),
     "a cookie or privacy notice": _any(
@@ -76,9 +82,14 @@ _TOPICS = {
         "personali[sz]ed (?:ads|advertising|content)|brows(?:er|ing) (?:settings|experience)",
     ),
     "points to an app or a channel": _any(
+        r"(?:download|get|install|try|open) (?:[\w’']+ ){0,4}app",
         r"(?:download|get|install|try|open|use|on|via|in) (?:our|the) (?:\w+ ){0,2}app|app store|google play",
         "(?:follow|like|find|join) us (?:on|at)|social media",
         r"(?:our|on) (?:\w+ )?(?:whatsapp|telegram|facebook|instagram|youtube|x|twitter|tiktok)",
+    ),
+    "offers its news": _any(
+        "(?:all )?the latest (?:news|stories|headlines|updates)|top stories|breaking (?:news|stories)|latest headlines",
+        "more (?:stories )?like (?:it|this)|our best (?:stories|reporting|work)|best stories|the news you need",
     ),
     "speaks for its own journalism": _any(
         _JOURNALISM,
@@ -91,6 +102,7 @@ _TOPICS = {
         r"donat(?:e|ing|ions?)|contribut(?:e|ing|ions?)|chip in|tax[- ]deductible|give what you can|"
         r"no matter how small",
         r"as little as|from (?:just |only |as little as )?[$£€]\d+|(?:price|cost) of a (?:cup of )?coffee",
+        r"(?:monthly|annual|yearly|regular|one[- ]off) (?:gift|amount)|gift of|our (?:fundraiser|appeal|costs)",
         r"make a (?:\w+[- ])?(?:gift|pledge)|every (?:dollar|pound|euro|penny|gift|bit|little)",
         "fund(?:ed|raising|ing)? (?:by|drive|campaign|our|from)",
     ),
@@ -101,16 +113,18 @@ _TOPICS = {
         "support(?:ing)? (?:us|our)",
     ),
     "asks readers to write in": _any(
-        r"(?:(?<!\w )|(?<=please )|(?<=and )|(?<=or ))(?:let us know|tell us|get in touch|write to us|(?:e-?mail|"
-        r"contact|send) us)",
-        "share your|have your say|join the (?:conversation|discussion|debate)|what do you think|in the comments|"
-        "feedback",
-        "your (?:thoughts|views|story|stories)|have (?:a |any )?(?:tip|question|comment)s?|tips? (?:to|line)",
+        r"(?:(?<!\w )|(?<=please )|(?<=and )|(?<=or ))(?:let us know|tell us|get in touch|write to us|send us)",
+        "(?:e-?mail|contact) us|have your say|in the comments|what do you think|be the first to know",
+        "join the (?:conversation|discussion|debate)|share your (?:thoughts|views|story|stories|feedback)|tips? line",
+        r"(?:have|got) (?:a |any )?(?:\w+ )?(?:tip|information|question|comment)s?|hear from you|your (?:comments|"
+        r"letters)",
     ),
 }
 """What appeals and boxes are about, by what is said of them; each counts once."""
 
-_OF_ANYBODY = {"asks readers for money", "asks readers for support", "asks readers to write in"}
+BOXES = frozenset(_TOPICS)
+"""The reasons that ``appeal_in`` gives."""
+_OF_ANYBODY = {"asks readers for money", "asks readers for support"}
 """Topics that an article may put to its readers too, on behalf of others."""
 
 _OPENER = _any(
@@ -139,21 +153,30 @@ _OPENER = _any(
 def appeal_in(words: str) -> str | None:
     """What a paragraph asks of the reader, in words; None where it reads as part of an article."""
     unquoted = _QUOTED.sub(" ", words)
-    ordered = bool(_IMPERATIVE.match(unquoted))
+    ordered = _orders(unquoted)
     if not (ordered or _ADDRESS.search(unquoted)) or _REPORTED.search(unquoted):
         return None
     topics, itself = _topics(unquoted), bool(_SELF.search(unquoted))
     if not topics or not (itself or set(topics) - _OF_ANYBODY):
         return None
-    return topics[0] if len(topics) + itself + bool(_READER.search(unquoted)) + ordered >= 3 else None
+    heard = _times_heard(unquoted, topics) if ordered else len(topics)
+    return topics[0] if heard + itself + bool(_READER.search(unquoted)) + ordered >= 3 else None
 
 
-def begins_appeal(words: str, following: str) -> bool:
-    """Whether a paragraph opens an appeal that it or, if it is short, the ``following`` words go on with."""
+def begins_appeal(words: str, following: str, *, personal: bool) -> bool:
+    """Whether a paragraph opens an appeal that it or, if it is short, the next goes on with.
+
+    Args:
+        words: The paragraph.
+        following: The next paragraph or two.
+        personal: Whether the article itself speaks in the first or second person, so that pronouns prove nothing.
+    """
     unquoted = _QUOTED.sub(" ", words)
-    if not _OPENER.match(unquoted) or _REPORTED.search(unquoted):
+    short = len(unquoted.split()) <= 8 and not unquoted.endswith((".", "…"))
+    heading = short and not personal and bool(_PERSON.search(unquoted) or _topics(unquoted))
+    if not (heading or _OPENER.match(unquoted)) or _REPORTED.search(unquoted):
         return False
-    heard = unquoted if len(unquoted.split()) > 12 else f"{unquoted} {_QUOTED.sub(' ', following)}"
+    heard = unquoted if len(unquoted.split()) > 12 else _QUOTED.sub(" ", following)
     return bool(_PERSON.search(heard) and (_SELF.search(heard) or _topics(heard)))
 
 
@@ -168,12 +191,41 @@ def continues_appeal(words: str, *, personal: bool) -> bool:
     body_like = len(unquoted.split()) >= 8 and unquoted.rstrip(" \"”’')")[-1:] in (".", "!", "?", "…")
     if not body_like or (_PERSON.search(unquoted) and not personal):
         return True
-    return bool(_SELF.search(unquoted)) or len(_topics(unquoted)) >= 2
+    return bool(_SELF.search(unquoted)) or (bool(_topics(unquoted)) and not _REPORTED.search(unquoted))
+
+
+def belongs_to_box(words: str) -> bool:
+    """Whether a short paragraph after a sign-up or an offer is the small print of it."""
+    unquoted = _QUOTED.sub(" ", words)
+    spoken = _orders(unquoted) or bool(_ADDRESS.search(unquoted))
+    return spoken and bool(_topics(unquoted)) and not _REPORTED.search(unquoted)
+
+
+def addresses_reader(words: str) -> bool:
+    """Whether the publisher speaks to the reader: proof enough after the end of an article that does not."""
+    unquoted = _QUOTED.sub(" ", words)
+    if _REPORTED.search(unquoted) or _QUOTATION_MARK.search(unquoted) or len(unquoted.split()) > 90:
+        return False
+    publisher, reader = bool(_PUBLISHER.search(unquoted)), bool(_READER.search(unquoted))
+    topics = set(_topics(unquoted))
+    return (publisher and reader) or bool(
+        (_SELF.search(unquoted) and topics) or (topics - _OF_ANYBODY and (reader or _orders(unquoted)))
+    )
 
 
 def is_personal(words: str) -> bool:
     """Whether a paragraph says "we", "I" or "you" outside quotation marks."""
     return bool(_PERSON.search(_QUOTED.sub(" ", words)))
+
+
+def _orders(words: str) -> bool:
+    """Whether a sentence begins with an imperative."""
+    return bool(_IMPERATIVE.match(words) or _IMPERATIVE_LATER.search(words))
+
+
+def _times_heard(words: str, topics: list[str]) -> int:
+    """How often the topics are touched in other words, at most twice each."""
+    return sum(min(2, len({found[0].lower() for found in _TOPICS[topic].finditer(words)})) for topic in topics)
 
 
 def _topics(words: str) -> list[str]:

@@ -69,6 +69,17 @@ _JOB = (
 )
 _OUTLETS = r"(?:newsletters?|e-?mails?|alerts?|inbox|briefing|bulletin|digest|round-?up|notifications?|podcast|channel)"
 
+META = _cue(
+    "speaks of the page itself",
+    14,
+    r"(?=.{0,90}\bthis (?:article|story|post|page|video|podcast|newsletter|email|content|site|"
+    r"thread)\b)(?:.*\?(?: .*)?\Z|"
+    r"[^.!?]*\Z|(?:view|read|save|share|print|give|gift|republish|reprint|unlock|embed|cite|enjoy|like|finish|rate|"
+    r"hide|play|"
+    r"continue|comment|report|follow|watch more)\b)",
+)
+_SEPARATOR = re.compile(r"\s?[·|•]\s?|\s/\s")
+
 ADVERTISEMENT = _cue(
     "an advertisement mark",
     10,
@@ -95,7 +106,9 @@ BUTTON = _cue(
     r"(?:\d+ )?comments?(?: \(?\d+\)?)?|back to (?:top|the top|home|homepage)|skip to (?:main )?content|(?:main )?menu",
     r"(?:next|previous) (?:article|story|post|page)|(?:once|one[- ]time)[ /|]+(?:monthly|annually|"
     r"yearly)(?:[ /|]+\w+)?",
-    r"expand|collapse|play|pause|mute|listen|loading|search|report (?:a|an) (?:typo|error|mistake)|"
+    r"(?:save|gift|print|share|e-?mail|bookmark|copy) (?:article|story|link)|newsletters?|community guidelines|"
+    r"expand|collapse|play|"
+    r"pause|mute|listen|loading|search|report (?:a|an) (?:typo|error|mistake)|"
     r"page \d+(?: of \d+)?",
     r"(?:contact|about) us|(?:privacy|cookie) (?:policy|notice)|terms (?:of (?:use|service)|and conditions)",
     r"(?:get|claim) (?:the|this) (?:app|offer)|home(?: ?[>›»/|] ?[\w ]{2,20}){1,4}",
@@ -107,16 +120,19 @@ SHARE = _cue(
     16,
     rf"(?:(?:share|tweet|copy|click to share|follow us|like us|e-?mail)\b|{_NETWORK}\b(?=[\s,|/•·]*{_SHARING}\b))"
     rf"(?:[\s,|/•·:&()]{{0,5}}{_SHARING}\b)*[\s,|/•·:&()]*",
+    _NETWORK,
+    "(?:share|save|print|tweet|comments?|copy|listen){2,4}",
     whole=True,
     bare=True,
 )
 TIME_STAMP = _cue(
     "a date or time stamp",
     20,
-    rf"{_STAMP}\s?{_WHEN}{{1,14}}(?:\W{{0,3}}{_STAMP}\s?{_WHEN}{{1,14}})?",
+    rf"{_STAMP}\s?{_WHEN}{{1,14}}(?:(?:and|\W){{0,3}}\s?{_STAMP}\s?{_WHEN}{{1,14}})?",
     rf"(?=\D{{0,40}}\d)(?=\W*(?:{_MONTH}|{_DAY}|"
     rf"\d))(?!\d[\d.,]*\Z){_WHEN}{{2,14}}(?:\W{{0,3}}{_STAMP}\s?{_WHEN}{{1,14}})?",
-    r"\d{1,2}[- ]min(?:ute)?s?[- ](?:read|listen|watch)|(?:estimated )?reading time:? .{1,20}|"
+    r"published (?:by|in|on) .{2,60}\b\d{4}|listen:? \d.{1,20}|\d{1,2}[- ]min(?:ute)?s?[- ](?:read|listen|watch)|"
+    r"(?:estimated )?reading time:? .{1,20}|"
     r"\d{1,2}:\d\d(?: ?/ ?\d+:\d\d)?",
     r"listen to (?:this |the )?(?:article|story|episode)(?:\W{1,3}.{1,14})?",
     whole=True,
@@ -128,7 +144,7 @@ BYLINE = _cue(
     rf"(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Aa]nalysis |[Oo]pinion )?[Bb]y|BY):? {_NAMES}"
     rf"(?:(?:,|\s?[|/•·–—-]|\sin|\sat|\sfor|\son|\sfrom)\s.{{1,80}}(?<![.!?]))?",
     rf"(?:Words?|Text|Author|Reporter|Writer|Reporting|Story|Editor|Edited by|Reported by|Written by)(?::|"
-    rf"\sby:?)\s{_NAMES}(?:[,;|].{{1,80}})?",
+    rf"\sby:?)\s{_NAMES}(?:\s?[,;|].{{1,80}})?",
     rf"{NAME}(?:,|\s?[|/•·–—-])\s(?:[A-Za-z'’& -]{{0,40}}\s)?(?i:{_JOB})(?i:s)?(?:[,|/•·–—\s-].{{1,60}})?",
     rf"{NAME}\s?[|/•·]\s?{NAME}",
     whole=True,
@@ -139,7 +155,7 @@ CREDIT = _cue(
     30,
     rf"(?i:{_PICTURE}(?: (?:credit|source|courtesy|by|from|provided by|via))*)(?::|\s?[©/|])\s?.+|"
     rf"(?i:{_PICTURE} courtesy of) {_NAMES}",
-    rf"(?i:{_PICTURE}) by:? {_NAMES}(?:\s?[/,|]\s?.{{1,40}})?",
+    rf"[\[(]?(?i:{_PICTURE}) by:? {_NAMES}(?:\s?[/,|]\s?.{{1,40}})?[\])]?",
     r"(?i:(?:credit|source|courtesy of|courtesy|file|handout)):\s?.+|(?i:file (?:photo|picture|image))\b.{0,60}",
     rf"{_NAMES}\s?/\s?{_AGENCY}(?:[\s/]\w+){{0,4}}|(?:via |©\s?){_AGENCY}.{{0,60}}|{_AGENCY}\s?/\s?.{{1,40}}",
     rf"\([^()]{{0,60}}\b{_AGENCY}\b[^()]{{0,40}}\)",
@@ -152,26 +168,32 @@ CREDIT_AT_END = re.compile(
     r"|(?<=\s)(?:Image|Photo|Photograph|Photos|Picture|Credit|Illustration|Graphic)(?:\s(?i:credit|by|"
     r"courtesy(?: of)?))*"
     r":\s(?:[A-Z©][^.]{1,80}|@\w+)"
+    rf"|(?<=[.)]\s)[|/]\s?{NAME}(?:\s(?:for|/)\s(?:the\s)?{NAME})?"
     rf"|(?<=[.)]\s){NAME}\s?/\s?{_AGENCY}(?:[\s/]\w+){{0,3}}|(?<=[.)]\s)(?:REUTERS|Reuters|AFP|AP)\s?/\s?{NAME}"
     r"|(?<=[.)]\s)(?:Getty Images|©\s?.{2,60})"
     r")\.?\s*\Z"
 )
 """A caption: whatever the paragraph says, it ends with whose picture it is."""
 
+JOB_LINE = _cue("a byline", 6, rf"(?:[A-Z][\w&'’-]*\s){{0,4}}(?i:{_JOB})s?(?:,\s{NAME})?", whole=True, cased=True)
+NAME_LINE = re.compile(rf"(?!(?:The|A)\s){NAME}\Z")
+"""A name by itself; a byline where it stands beside one or a date."""
 CAPTION = _cue("a caption", 60, rf"(?:{_PICTURE.replace('|map', '')}|caption|file (?:photo|picture))\s?:\s")
 LINKS = _cue(
     "a link to other articles",
     34,
     r"(?:read|see|watch|listen|learn|find out|discover|explore) (?:more|also|next|further|"
     r"the full .{1,20})(?:\s?[:|»>→–—-]|\Z)",
-    r"(?:related|recommended|more|read|also read|watch(?: now)?|listen|see also|don['’]t miss|in case you missed it|"
+    r"also (?:on|in|from|by) [^.:]{1,30}:|(?:read|see|watch) the full (?:story|article|interview|report|video)\b|"
+    r"(?:watch|listen|read|view|find|get)(?: more| it)? (?:on|at|in) [A-Z]?[\w’' ]{2,30}\Z",
+    r"(?:related|recommended|more|next|previous|read|also read|watch(?: now)?|listen|see also|don['’]t miss|in case you missed it|"
     r"explainer|"
     r"opinion|analysis|live updates?|full coverage|from the archives?|gallery|in pictures|podcast|quiz|"
     r"must[- ]read)\s?[:»>|→]",
     r"(?:read|see|click|tap) here(?: (?:to|for)\b.*)?|(?:click|tap) (?:here|on the link|to)\b.*|continue reading\b.*",
     r"(?:(?:read|see|find|discover|get|explore) (?:more|all|the latest)|more) (?:(?:news|stories|articles|coverage|"
     r"features|videos|reporting|"
-    r"updates) )?(?:about|from|on|in|of|by|at) (?:[^.!?]|\.\w){2,80}[.→»>]?\Z",
+    r"updates) )?(?:about|from|on|in|of|by|at) (?:[^.!?]|\.\w){2,80}[→»>]?\Z",
     r"(?:for|want) more (?:news|stories|coverage|information|on this)\b.{0,80}(?:visit|click|follow|see|read|go to|"
     r"head to)\b.*",
     r"https?://\S+\Z|www\.\S+\Z",
@@ -205,7 +227,8 @@ _PIECE = r"(?:(?:web |news |original )?(?:article|story|piece|post|column|essay|
 CORRECTION = _cue(
     "a correction or editor's note",
     120,
-    r"(?:corrections?|clarification|corrections and clarifications|(?:editor|author|publisher)(?:['’]s|s['’])? note|"
+    r"(?:corrections?|clarifications?|corrections (?:and|&) clarifications|(?:editor|author|publisher)(?:['’]s|"
+    r"s['’])? note|"
     r"updates?|amendment|"
     r"note to (?:readers|editors)|disclaimer|disclosure|corrects)\b"
     r"(?:\s?\([^()]{1,40}\)|,? (?:on |added |appended )?[a-z]{3,9}\.? \d{1,2}(?:, \d{4})?|"
@@ -225,11 +248,21 @@ COOKIES = _cue(
     r"(?:we|this (?:web ?)?site|our (?:web ?)?site)(?: and (?:our|its) (?:\w+ )?partners)? (?:also )?(?:uses?|"
     r"stores?) cookies\b",
 )
+METER = _cue(
+    "a subscription offer",
+    40,
+    r"you(?:['’]ve| have) (?:\w+ ){0,3}?(?:free )?(?:articles?|stories|story|views?) (?:left|remaining|"
+    r"this (?:month|week))\b",
+    r"you(?:['’]ve| have) reached your (?:\w+ ){0,3}(?:limit|allowance)\b|already (?:an? )?(?:\w+ )?(?:subscriber|"
+    r"member|"
+    r"registered|have an account)\?|(?:this (?:article|story|content) is|"
+    r"exclusive) (?:only )?for (?:our )?subscribers\b",
+)
 COPYRIGHT = _cue(
     "a copyright line",
     80,
     r"(?:©|\(c\)\s|copyright\b.{0,5}(?:©|\d{4}|\(c\)))",
-    r"all rights reserved\b",
+    r"all rights reserved\b|(?:the )?(?:views|opinions)(?: and \w+)? expressed\b",
     r"this (?:material|content|article|story|work) (?:may|cannot|can not|must) not? ?be (?:published|reproduced|"
     r"broadcast|republished|copied)\b",
     r"(?:.{1,60} )?(?:contributed to this|is republished from|republished with permission|"
@@ -240,15 +273,13 @@ COPYRIGHT = _cue(
 REPORTING_CREDIT = _cue(
     "who reported and edited it",
     60,
-    r"\(?(?:additional |further )?(?:reporting|writing|editing|research|translation|graphics|production|compiled|"
-    r"edited|translated)"
-    r"(?: (?:and|&) (?:writing|editing|reporting))? by:? [A-Z]",
+    r"(?i:\(?(?:additional |further )?(?:reporting|writing|editing|research|translation|graphics|production|compiled|"
+    r"edited|translated)(?: (?:and|&) (?:writing|editing|reporting))? by):? [A-Z]",
     r"(?:With|Includes) (?:additional )?(?:reporting|files|information|contributions|material) (?:from|by) [A-Z]",
-    rf"(?:The )?(?:[A-Z][\w&'’-]+ ){{0,3}}(?i:writers?|reporters?|correspondents?|staff|journalists?|"
-    rf"producers?),? {_NAMES},? (?i:and .{{1,60}} )?"
-    rf"(?i:contributed|reported|in )",
-    rf"{_NAMES},? (?:(?i:also |and .{{1,60}} )?(?:contributed (?:to this|reporting|research|from)|"
-    rf"reported from))\b(?:.{{1,120}})",
+    rf"(?:The )?(?:[A-Z][\w&'’-]+ ){{0,3}}(?i:writers?|reporters?|correspondents?|staff|journalists?|producers?),? "
+    rf"{_NAMES},? .{{0,60}}\b(?:contributed|reported (?:from|in))\b",
+    rf"{_NAMES},?(?: also| and .{{1,60}})? (?:contributed (?:to this|reporting|research|from)|"
+    rf"reported from)\b.{{1,120}}",
     cased=True,
 )
 SIGNATURE = _cue(
@@ -260,15 +291,22 @@ CONTACT = _cue(
     r"(?:follow|contact|reach|e-?mail|find|message|write to|you can (?:follow|reach|contact|e-?mail|find)|(?:send|"
     r"got|have) (?:a |any |your )?(?:tips?|feedback))"
     r"\b.{0,100}(?:@|\bon (?:x|twitter|facebook|linkedin|bluesky|mastodon|instagram|signal)\b|\bat \S+\.\S)",
+    r"(?:.{2,60} can be (?:reached|contacted|e-?mailed|found)|(?:reach|call|contact)(?: .{2,60})? (?:at|on) )\b.*",
     r"(?:e-?mail|twitter|x|contact|signal|tel|phone)\s?:\s?\S+.{0,60}|@\w{2,30}(?:[\s,|]+@\w{2,30})*|"
     r"\S{1,64}@\S{1,64}\.\w{2,10}",
 )
 AUTHOR = re.compile(
-    rf"(?P<name>{NAME})(?:,[^,]{{2,60}},)?\s(?:is|was|has been|covers|writes|reports|joined|works|has covered|"
-    rf"has written|specialises|specializes|leads)\b"
-    rf"(?=.{{0,160}}(?:\b(?i:{_JOB})\b|\b(?:covers|covering|based in|writes|reporting on|reports|our)\b))"
+    rf"(?P<name>{NAME})(?:,[^,]{{2,60}},)?\s(?:(?:covers|writes|reports|has written|has reported)\s(?:about|on|"
+    rf"for)\b|covers\b"
+    rf"|(?:is|has been|joined|works|has covered|speciali[sz]es|leads)\b"
+    rf"(?=.{{0,160}}(?:\b(?i:{_JOB})\b|\b(?:covers|covering|based in|writes|reports|our)\b)))"
 )
 """What an author's note begins with; told from the article by a name that the article does not mention."""
+AUTHOR_REACHED = re.compile(r"@\w|\b(?:[Ff]ollow|covers|covering|writes about|joined)\b")
+NEWS = re.compile(
+    r"\b(?:said|told|according to)\b|\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+"""What no author's note says."""
 ABOUT_AUTHOR = _cue(
     "an author's note",
     8,
@@ -276,7 +314,9 @@ ABOUT_AUTHOR = _cue(
     whole=True,
 )
 
-ANYWHERE = (ADVERTISEMENT, BUTTON, SHARE, LIST_OF_LINKS, CREDIT, CAPTION, LINKS, CORRECTION, COOKIES, COPYRIGHT)
+BUTTONS = (ADVERTISEMENT, BUTTON, SHARE, LIST_OF_LINKS, CREDIT, COOKIES, METER)
+"""Cues that speak even for the first line of a text, which is likely to be a headline."""
+ANYWHERE = (*BUTTONS, META, CAPTION, LINKS, CORRECTION, COPYRIGHT)
 """Cues that speak wherever the paragraph stands."""
 AT_PARAGRAPH_END = (
     _cue(
@@ -301,5 +341,11 @@ AT_PARAGRAPH_END = (
     ),
 )
 """Cues that speak for a sentence or two at the end of a paragraph of the article."""
-EDGES = (TAGS, TIME_STAMP, BYLINE, REPORTING_CREDIT, SIGNATURE, CONTACT, ABOUT_AUTHOR)
+EDGES = (TAGS, TIME_STAMP, BYLINE, JOB_LINE, REPORTING_CREDIT, SIGNATURE, CONTACT, ABOUT_AUTHOR)
 """Cues that speak only around the running text."""
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line is nothing but buttons, with dots or bars between them."""
+    labels = _SEPARATOR.split(line)
+    return len(labels) > 1 and all(BUTTON.pattern.match(label) or SHARE.pattern.match(label) for label in labels)
