@@ -11,7 +11,7 @@ from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
 from factcheck.tui.desk_thread import DeskThread
 from factcheck.tui.screens.library import LibraryScreen
-from factcheck.tui.screens.review import ReviewScreen
+from factcheck.tui.screens.review import WIDE, ReviewScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,7 +35,7 @@ class FactcheckApp(App[FactcheckError]):
 
     BINDINGS = keys.APP
     CSS_PATH = ["app.tcss", "screens/library.tcss", "screens/review.tcss"]  # noqa: RUF012 (Textual declares it as it is)
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 (Textual declares it as it is)
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 (Textual declares it as it is)
     TITLE = "factcheck"
 
     def __init__(

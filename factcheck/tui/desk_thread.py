@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
 import factcheck
-from factcheck.config import reviewer_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +47,8 @@ class DeskThread:
 
     def _opened(self) -> Desk:
         if self._desk is None:
+            from factcheck.config import reviewer_name  # noqa: PLC0415 (the first frame does not need it)
+
             self._desk = factcheck.Desk(self.path, reviewer=self.reviewer or reviewer_name())
         return self._desk
 

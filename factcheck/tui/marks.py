@@ -10,20 +10,20 @@ if TYPE_CHECKING:
     from factcheck.models import ClaimLine
     from factcheck.scales import Scale
 
-TONES = (
-    "open",
-    "flagged",
-    "progress",
-    "changed",
-    "disputed",
-    "dismissed",
-    "success",
-    "secondary",
-    "warning",
-    "error",
-    "accent",
-)
-"""What component styles are named after: the unfinished states, and the colours of ratings."""
+TONES = {
+    "open": "",
+    "flagged": "$text-warning",
+    "progress": "$text-primary",
+    "changed": "$text-warning",
+    "disputed": "$text-error",
+    "dismissed": "dim",
+    "success": "$text-success",
+    "secondary": "$text-secondary",
+    "warning": "$text-warning",
+    "error": "$text-error",
+    "accent": "$text-accent",
+}
+"""How words in each tone are styled: the unfinished states, and the colours of ratings."""
 
 
 class Mark(NamedTuple):

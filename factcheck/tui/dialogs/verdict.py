@@ -8,9 +8,8 @@ from textual import on
 
 from factcheck.models import Citation
 from factcheck.tui.dialogs.dialog import Dialog, field, line
-from factcheck.tui.marks import tone_of
+from factcheck.tui.marks import TONES, tone_of
 from factcheck.tui.widgets.choice import Choice, Option
-from factcheck.tui.widgets.scale_bar import COLOURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,9 +42,7 @@ class VerdictDialog(Dialog[VerdictGiven]):
         """Rating, note and source."""
         given = self._given
         options = [
-            Option(
-                rating.key, f"{rating.symbol} {rating.label}", rating.hotkey, COLOURS.get(tone_of(rating.colour), "")
-            )
+            Option(rating.key, f"{rating.symbol} {rating.label}", rating.hotkey, TONES[tone_of(rating.colour)])
             for rating in self._scale.ratings
         ]
         yield Choice(options, given.rating if given else None, id="rating")

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from factcheck.store import Desk
     from factcheck.tui.desk_thread import DeskThread
 
+WIDE = 100
+"""From how many columns on the panes stand side by side."""
+
 
 class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
     """Three panes side by side, or the article above its claim where the terminal is narrow.
@@ -40,7 +43,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         ask_date: whether to ask for the publication date of an article that has none and is not begun.
     """
 
-    AUTO_FOCUS = "#article"
+    AUTO_FOCUS = None
     BINDINGS = keys.REVIEW
 
     def __init__(self, desk: DeskThread, opening: Callable[[Desk], str], *, ask_date: bool = False) -> None:
@@ -53,6 +56,9 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
+        # Told now, the children need no second styling when the size of the terminal is announced.
+        self.set_class(self.app.size.width >= WIDE, "-wide")
+        self.set_class(self.app.size.width < WIDE, "-narrow")
         yield TitleBar()
         with Container(id="panes"):
             yield ArticlePane(id="article")
@@ -74,6 +80,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
             return
         self.review = Review(snapshot)
         self.show_article()
+        self.query_one(ArticlePane).focus()
         if self._ask_date and snapshot.article.published_on is None and snapshot.last_claim is None:
             self.in_turn(self._ask_for_date)
 

@@ -10,7 +10,7 @@ from factcheck.display import display_safe
 from factcheck.tui.widgets.cursor_list import CursorList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.models import ArticleLine
 
@@ -22,11 +22,11 @@ _NARROWEST_WITH_TOUCHED = 72
 class ArticleList(CursorList):
     """Title, claims, claims left, flagged claims, leads, and when anybody last did anything."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article-list--number",
-        "article-list--quiet",
-        "article-list--flagged",
-        "article-list--done",
+    LOOKS: ClassVar[Mapping[str, str]] = {
+        **CursorList.LOOKS,
+        "quiet": "dim",
+        "flagged": "$text-warning",
+        "done": "$text-success",
     }
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's own name for it)
@@ -50,13 +50,13 @@ class ArticleList(CursorList):
         touched = f"  {article.touched_at[:16].replace('T', ' ')}" if width >= _NARROWEST_WITH_TOUCHED else ""
         number = f"{article.number:>4} "
         room = width - len(number) - len(_NUMBERS) - len(touched)
-        yield number, "article-list--number"
+        yield number, "quiet"
         yield _fit(display_safe(article.title).replace("\n", " "), room), ""
-        yield f"{progress.claims:>7}", "article-list--quiet"
-        yield f"{progress.unverified or '✓ 0':>6}", "" if progress.unverified else "article-list--done"
-        yield f"{progress.flagged or '':>8}", "article-list--flagged"
-        yield f"{progress.leads or '':>6}", "article-list--flagged"
-        yield touched, "article-list--quiet"
+        yield f"{progress.claims:>7}", "quiet"
+        yield f"{progress.unverified or '✓ 0':>6}", "" if progress.unverified else "done"
+        yield f"{progress.flagged or '':>8}", "flagged"
+        yield f"{progress.leads or '':>6}", "flagged"
+        yield touched, "quiet"
 
 
 def column_heads(width: int) -> str:

@@ -10,21 +10,23 @@ from rich.segment import Segment
 from textual.binding import Binding
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factcheck.display import display_safe
 from factcheck.tui.marks import TONES
+from factcheck.tui.widgets.looks import LookingView
 from factcheck.tui.widgets.wrapping import Wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from rich.style import Style
     from textual.events import Click
     from textual.selection import Selection
 
     from factcheck.models import Span
+
+_UNFINISHED = ("open", "flagged", "progress", "changed", "disputed")
 
 
 class Marking(NamedTuple):
@@ -33,10 +35,10 @@ class Marking(NamedTuple):
     start: int
     end: int
     look: str
-    """The last part of a component class: a tone, ``furniture``, ``current``, ``lead`` or ``found``."""
+    """The name of its look: a tone, ``furniture``, ``current``, ``lead`` or ``found``."""
 
 
-class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
+class ArticlePane(LookingView):
     """Draws only the lines in view; a click says which code point was clicked."""
 
     ALLOW_SELECT = True
@@ -44,12 +46,20 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         Binding("pageup", "page_up", "page up", id="article.page_up", tooltip="Scroll up a page.", show=False),
         Binding("pagedown", "page_down", "page down", id="article.page_down", tooltip="Scroll down.", show=False),
     ]
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article-pane--current",
-        "article-pane--furniture",
-        "article-pane--lead",
-        "article-pane--found",
-        *(f"article-pane--{tone}" for tone in TONES),
+    LOOKS: ClassVar[Mapping[str, str]] = {
+        **TONES,
+        **{tone: f"underline {TONES[tone]}" for tone in _UNFINISHED},
+        "furniture": "dim",
+        "current": "bold on $primary-muted",
+        "lead": "bold underline $text-warning on $warning-muted",
+        "found": "bold reverse",
+        "selected": "on $primary 50%",
+    }
+    LOOKS_WITHOUT_COLOUR: ClassVar[Mapping[str, str]] = {
+        "current": "reverse",
+        "lead": "bold underline",
+        "found": "bold underline",
+        "selected": "reverse",
     }
 
     @dataclass
@@ -94,7 +104,7 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
         """One line of the screen, from the line of the article that is scrolled to it."""
         number, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         if number >= len(self._wrapped.lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.look())
         strip = self._strips.get(number)
         selection = self.text_selection
         if strip is None or selection is not None:
@@ -171,16 +181,15 @@ class ArticlePane(ScrollView, can_focus=True, inherit_bindings=False):
             cuts.update((selected[0], len(shown) if selected[1] < 0 else selected[1]))
         edges = sorted(cut for cut in cuts if 0 <= cut <= len(shown))
         pieces = [
-            Segment(shown[first:last], self._style(start + first, markings, first, selected))
+            Segment(shown[first:last], self._look_at(start + first, markings, first, selected))
             for first, last in pairwise(edges)
         ]
-        return Strip(pieces).adjust_cell_length(width, self.rich_style)
+        return Strip(pieces).adjust_cell_length(width, self.look())
 
-    def _style(self, offset: int, markings: Sequence[Marking], column: int, selected: tuple[int, int] | None) -> Style:
-        style = self.rich_style
-        for marking in markings:
-            if marking.start <= offset < marking.end:
-                style += self.get_component_rich_style(f"article-pane--{marking.look}", partial=True)
+    def _look_at(
+        self, offset: int, markings: Sequence[Marking], column: int, selected: tuple[int, int] | None
+    ) -> Style:
+        looks = [marking.look for marking in markings if marking.start <= offset < marking.end]
         if selected is not None and selected[0] <= column and (selected[1] < 0 or column < selected[1]):
-            style += self.screen.get_component_rich_style("screen--selection")
-        return style
+            looks.append("selected")
+        return self.look(*looks)

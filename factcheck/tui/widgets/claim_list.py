@@ -12,7 +12,7 @@ from factcheck.tui.rows import ClaimRow, FoldRow, Row
 from factcheck.tui.widgets.cursor_list import CursorList
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factcheck.models import ClaimLine, Segment
     from factcheck.scales import Scale
@@ -24,11 +24,13 @@ _NARROWEST_WITH_WORD = 30
 class ClaimList(CursorList):
     """Number, mark, leads and words of each claim."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "claim-list--number",
-        "claim-list--furniture",
-        "claim-list--lead",
-        *(f"claim-list--{tone}" for tone in TONES),
+    LOOKS: ClassVar[Mapping[str, str]] = {
+        **CursorList.LOOKS,
+        **TONES,
+        "open": "dim",
+        "number": "dim",
+        "furniture": "dim",
+        "lead": "bold $text-warning",
     }
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's own name for it)
@@ -57,27 +59,26 @@ class ClaimList(CursorList):
         elif isinstance(row, FoldRow):
             yield (
                 f"{'▾' if row.unfolded else '▸'} {_lines(row.segments)} left out as furniture",
-                "claim-list--furniture",
+                "furniture",
             )
         else:
-            yield f"  {self._words(row.segment)}", "claim-list--furniture"
+            yield f"  {self._words(row.segment)}", "furniture"
 
     def _claim(self, claim: ClaimLine, width: int) -> Iterator[tuple[str, str]]:
         if self._scale is None:
             return
         mark = mark_of(claim, self._scale)
-        tone = f"claim-list--{mark.tone}"
-        yield f"{claim.number:>{self._digits}} ", "claim-list--number"
-        yield mark.glyph, tone
-        yield "⚑" if claim.flagged and mark.glyph != "⚑" else " ", "claim-list--flagged"
-        yield "! " if claim.leads else "  ", "claim-list--lead"
+        yield f"{claim.number:>{self._digits}} ", "number"
+        yield mark.glyph, mark.tone
+        yield "⚑" if claim.flagged and mark.glyph != "⚑" else " ", "flagged"
+        yield "! " if claim.leads else "  ", "lead"
         has_verdict = claim.rating is not None and claim.state not in STATES
         word = f" {mark.word}"[:_LONGEST_WORD] if has_verdict and width >= _NARROWEST_WITH_WORD else ""
         yield _fit(self._words(claim), width - self._digits - 5 - cell_len(word)), self._tone_of_words(claim)
-        yield word, tone
+        yield word, mark.tone
 
     def _tone_of_words(self, claim: ClaimLine) -> str:
-        return "" if claim.unverified else "claim-list--dismissed"
+        return "" if claim.unverified else "dismissed"
 
     def _words(self, span: Segment | ClaimLine) -> str:
         return display_safe(self._text[span.start : span.end]).replace("\n", " ").strip()

@@ -8,8 +8,7 @@ from textual.content import Content
 from textual.style import Style
 
 from factcheck.display import display_safe
-from factcheck.tui.marks import mark_of
-from factcheck.tui.widgets.scale_bar import COLOURS
+from factcheck.tui.marks import TONES, mark_of, tone_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 _QUIET = "dim"
 _HEADING = "bold $text-primary"
-_TONES = {**COLOURS, "flagged": "$text-warning", "changed": "$text-warning", "disputed": "$text-error"}
 
 
 def claim_words(file: ClaimFile, scale: Scale) -> Content:
@@ -46,9 +44,9 @@ def _lines(file: ClaimFile, scale: Scale) -> Iterator[Content]:
 def _standing(file: ClaimFile, scale: Scale) -> Content:
     line, mark = file.line, mark_of(file.line, scale)
     parts = [Content.styled(f"{file.article_number}:{line.number}", _QUIET)]
-    parts.append(Content.styled(f"{_safe(mark.glyph)} {_safe(mark.word)}", f"bold {_TONES.get(mark.tone, '')}"))
+    parts.append(Content.styled(f"{_safe(mark.glyph)} {_safe(mark.word)}", f"bold {TONES[mark.tone]}"))
     if line.flagged and mark.tone != "flagged":
-        parts.append(Content.styled("⚑ flagged", _TONES["flagged"]))
+        parts.append(Content.styled("⚑ flagged", TONES["flagged"]))
     parts.append(Content.styled(line.kind, _QUIET))
     return Content("  ").join(parts)
 
@@ -90,7 +88,7 @@ def _verdicts(file: ClaimFile) -> Iterator[Content]:
 
 
 def _verdict(verdict: Verdict) -> Content:
-    colour = COLOURS.get(verdict.colour, "")
+    colour = TONES[tone_of(verdict.colour)]
     note = f"\n  {_safe(verdict.note)}" if verdict.note else ""
     return Content.assemble(
         (f"{_safe(verdict.symbol)} {_safe(verdict.label)}", f"bold {colour}"),

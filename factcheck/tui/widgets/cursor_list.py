@@ -9,29 +9,22 @@ from rich.segment import Segment
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from factcheck.tui.widgets.looks import LookingView
 
-    from rich.style import Style
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from textual.events import Click
 
 
-class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
+class CursorList(LookingView):
     """One line a row. Subclasses say how many rows there are and what stands in each."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"cursor-list--cursor"}
-    DEFAULT_CSS = """
-    CursorList {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
-        & > .cursor-list--cursor { background: $primary-muted; text-style: bold; }
-        &:nocolor > .cursor-list--cursor { text-style: reverse; }
-    }
-    """
+    LOOKS: ClassVar[Mapping[str, str]] = {"cursor": "bold on $primary-muted"}
+    LOOKS_WITHOUT_COLOUR: ClassVar[Mapping[str, str]] = {"cursor": "bold reverse"}
 
     cursor: reactive[int] = reactive(0, repaint=False)
     """The number of the row under the cursor, from 0."""
@@ -54,7 +47,7 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
         raise NotImplementedError
 
     def row(self, index: int, width: int) -> Iterable[tuple[str, str]]:
-        """The words of a row and the component class of each, which may be empty; ``width`` in cells."""
+        """The words of a row and the look of each, which may be empty; ``width`` in cells."""
         raise NotImplementedError
 
     def rows_changed(self, cursor: int) -> None:
@@ -71,16 +64,11 @@ class CursorList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """One line of the screen, from the row that is scrolled to it."""
         index, width = y + self.scroll_offset.y, self.scrollable_content_region.width
-        style = self.rich_style
         if index >= self.row_count():
-            return Strip.blank(width, style)
-        if index == self.cursor:
-            style += self.get_component_rich_style("cursor-list--cursor")
-        segments = [Segment(words, self._style(style, component)) for words, component in self.row(index, width)]
-        return Strip(segments).adjust_cell_length(width, style)
-
-    def _style(self, base: Style, component: str) -> Style:
-        return base + self.get_component_rich_style(component, partial=True) if component else base
+            return Strip.blank(width, self.look())
+        base = ("cursor",) if index == self.cursor else ()
+        segments = [Segment(words, self.look(look, *base)) for words, look in self.row(index, width)]
+        return Strip(segments).adjust_cell_length(width, self.look(*base))
 
     def watch_cursor(self, before: int, after: int) -> None:
         """Draw the two rows between which the cursor moved."""

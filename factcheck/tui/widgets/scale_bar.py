@@ -12,21 +12,12 @@ from textual.style import Style
 from textual.widget import Widget
 
 from factcheck.display import display_safe
-from factcheck.tui.marks import tone_of
+from factcheck.tui.marks import TONES, tone_of
 
 if TYPE_CHECKING:
     from textual.events import Click
 
     from factcheck.scales import Rating, Scale
-
-COLOURS = {
-    "success": "$text-success",
-    "secondary": "$text-secondary",
-    "warning": "$text-warning",
-    "error": "$text-error",
-    "accent": "$text-accent",
-}
-"""How text in the tone of a rating is coloured."""
 
 
 class ScaleBar(Widget):
@@ -57,7 +48,7 @@ class ScaleBar(Widget):
         return next((form for form in (titled, full) if form.cell_length <= self.size.width), short)
 
     def _rating(self, rating: Rating, word: str) -> Content:
-        colour = COLOURS.get(tone_of(rating.colour), "$text")
+        colour = TONES[tone_of(rating.colour)]
         rated = Content.assemble((rating.hotkey, "bold"), " ", (f"{display_safe(rating.symbol)}{word}", colour))
         return rated.stylize(Style.from_meta({"hotkey": rating.hotkey}))
 
