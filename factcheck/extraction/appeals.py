@@ -7,6 +7,7 @@ do not count, nor does what somebody is reported to have said.
 from __future__ import annotations
 
 import re
+from operator import or_
 
 
 def _any(*alternatives: str, start: str = r"\b", end: str = r"\b") -> re.Pattern[str]:
@@ -14,6 +15,7 @@ def _any(*alternatives: str, start: str = r"\b", end: str = r"\b") -> re.Pattern
 
 
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{1,300}’(?!\w)")
+_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 _QUOTATION_MARK = re.compile(r"[“”\"]")
 _REPORTED = re.compile(r"\b(?:said|says|told|added|according to|announced|argued|tweeted|testified)\b")
 _PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|I|[Mm]y|WE|OUR|YOU|YOUR)\b")
@@ -49,7 +51,8 @@ _IMPERATIVE = _any(
 )
 _IMPERATIVE_LATER = re.compile(
     r"[.!?:…]\s(?:[Pp]lease )?(?:Sign up|Subscribe|Unsubscribe|Support|Send|Share|Join|Donate|Download|Give|Get|Become|"
-    r"Help|Click|Follow|Register|Enter|Log in|Tell|Unlock|Cancel|Read on|Try|Start|E-?mail|Call|Please|Contact|"
+    r"Help|Click|Follow|Register|Enter|Log in|Tell|Read|Write|Unlock|Cancel|Read on|Try|Start|E-?mail|Call|Please|"
+    r"Contact|"
     r"Find out)\b"
 )
 
@@ -70,7 +73,7 @@ _TOPICS = {
     ),
     "a newsletter sign-up": _any(
         r"(?:in|to|into) your (?:\w+ )?(?:inbox|phone|e-?mail)",
-        r"e-?mail address|newsletters?|unsubscribe|(?:get|receive) alerts|news e-?mails|(?:news|e-?mail|"
+        r"e-?mail address|newsletters?|unsubscribe|opt out|(?:get|receive) alerts|news e-?mails|(?:news|e-?mail|"
         r"push) (?:alerts?|notifications?)|"
         r"turn on (?:\w+ )?(?:alerts|notifications)",
         r"(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|digest|roundup|e-?mail|update)",
@@ -204,9 +207,12 @@ def belongs_to_box(words: str) -> bool:
 def addresses_reader(words: str) -> bool:
     """Whether the publisher speaks to the reader: proof enough after the end of an article that does not."""
     unquoted = _QUOTED.sub(" ", words)
-    if _REPORTED.search(unquoted) or _QUOTATION_MARK.search(unquoted) or len(unquoted.split()) > 90:
+    size = len(unquoted.split())
+    if _REPORTED.search(unquoted) or _QUOTATION_MARK.search(unquoted) or size > 90:
         return False
     publisher, reader = bool(_PUBLISHER.search(unquoted)), bool(_READER.search(unquoted))
+    if size <= 15 and ((reader and unquoted.endswith("?")) or _only_orders(unquoted)):
+        return True
     topics = set(_topics(unquoted))
     return (publisher and reader) or bool(
         (_SELF.search(unquoted) and topics) or (topics - _OF_ANYBODY and (reader or _orders(unquoted)))
@@ -221,6 +227,14 @@ def is_personal(words: str) -> bool:
 def _orders(words: str) -> bool:
     """Whether a sentence begins with an imperative."""
     return bool(_IMPERATIVE.match(words) or _IMPERATIVE_LATER.search(words))
+
+
+def _only_orders(words: str) -> bool:
+    """Whether each sentence is an order or a question: "Enjoyed it? Tell a friend."."""
+    sentences = [sentence for sentence in _SENTENCE.findall(words) if sentence.strip()]
+    ordered = [bool(_IMPERATIVE.match(sentence)) for sentence in sentences]
+    asked = [sentence.rstrip().endswith("?") for sentence in sentences]
+    return any(ordered) and all(map(or_, ordered, asked))
 
 
 def _times_heard(words: str, topics: list[str]) -> int:

@@ -51,9 +51,9 @@ class Left:
     right: int = 0
     """The word with which the next claim would begin."""
     verb: int = -1
-    """Its first finite verb; -1 while there is none."""
+    """Its first finite verb that is no subordinate clause's; -1 while there is none."""
     newest: int = -1
-    """Its last finite verb."""
+    """Its last finite verb, of whatever clause; -1 while there is none."""
     comma: int = -1
     """Its last comma."""
     waiting: int = 0
@@ -69,8 +69,9 @@ class Left:
         for i in range(max(self.last, self.first), last):
             tag = tags[i]
             if tag in FINITE:
-                self.verb = i if self.verb < 0 else self.verb
                 self.newest = i
+                if not self.waiting:
+                    self.verb = i if self.verb < 0 else self.verb
                 self.waiting = max(0, self.waiting - 1)
             elif tag in "wuqCQT" and i > self.first and _OPENS.match(tags, i):
                 self.waiting += 1
@@ -89,7 +90,9 @@ class Left:
     @property
     def complete(self) -> bool:
         """Whether it can be a claim: it has a verb, or hangs on a claim that has one."""
-        return self.verb >= 0 or self.rule.join in (Join.PHRASE, Join.ITEM, Join.PARTICIPLE)
+        if self.verb >= 0 or self.rule.join in (Join.PHRASE, Join.ITEM, Join.PARTICIPLE):
+            return True
+        return self.rule.name == "reason" and bool(_AFTER_DOING.match(self.tags, self.first))
 
     @property
     def leading(self) -> bool:
@@ -127,7 +130,9 @@ _ITEM = rf"[dsnNz0][^{_STOP}]{{1,12}}"
 _TAIL = r"(?:\Z|[;:\-]|,[^iartqk]|[wc])"
 _OPENS = re.compile(rf"w|u(?![xgi])|q{_SUBJECT}|C|Q(?!t)|(?<![ic,])T(?!r|\Z)")
 _LEADING = re.compile(rf"[cr]{{0,2}}(?:[uC]|q{_SUBJECT})")
-_GERUND = re.compile(r"ig[dst][^,]*\Z")
+_AFTER_DOING = re.compile(r"r?[uq]g")
+_DETERMINED = re.compile("[ds]")
+_GERUND = re.compile(r"ig[dst][^;:\-]*\Z")
 _CLOSING = re.compile(rf"[^{_STOP}]{{0,8}}S[kri0o]*(?:\Z|,)")
 _ONLY_SAYS = re.compile(r"S(?:[rk]{0,2}|[rk]{0,2}[it][^,;:\-]{0,12}),?\Z")
 _PREDICATE = re.compile(r"r{0,3}(?![rn]{0,4}x)[dsnN0z]")
@@ -154,9 +159,9 @@ def _may_go_on(left: Left) -> bool:
 
 
 def _describes(left: Left) -> bool:
-    """Whether it says something of a subject to come: "Born in Rome," or "A teacher," before "she"."""
+    """Whether it says something of a subject to come: "Born in Rome," "A teacher," before "she"."""
     first = left.first + (left.tags[left.first] == "r")
-    if left.tags[first] in "gx":
+    if left.tags[first] in "gx" or (left.tags[first] == "i" and left.newest >= 0):
         return True
     return left.sentence.lower[first] in ("a", "an") and left.tags[left.right] in "pN"
 
@@ -168,13 +173,16 @@ def _shares_subject(left: Left) -> bool:
 
 
 def _has_participle(left: Left) -> bool:
-    return not left.leading and (left.complete or left.tags[left.first] in "gxw")
+    return not left.leading and not _lists_gerunds(left) and (left.complete or left.tags[left.first] in "gxw")
 
 
-def _no_gerunds(left: Left) -> bool:
-    """Before a participle, unless it is one of a list: "focus on extending this, building that"."""
-    in_list = _GERUND.search(left.tags, max(left.newest, left.last - 40), left.last)
-    return _complete(left) and not in_list
+def _lists_gerunds(left: Left) -> bool:
+    """Whether a list of gerunds may go on: "focus on extending this, building that"."""
+    return bool(_GERUND.search(left.tags, max(left.newest, left.last - 40), left.last))
+
+
+def _ends_before_participle(left: Left) -> bool:
+    return _complete(left) and not _lists_gerunds(left)
 
 
 def _says_what_it_is(left: Left) -> bool:
@@ -184,6 +192,13 @@ def _says_what_it_is(left: Left) -> bool:
 
 def _one_more(left: Left) -> bool:
     return _complete(left) and not left.paired
+
+
+def _parallel(left: Left) -> bool:
+    """Before one more phrase of the same make: "the son of a smith" and "the father of a king"."""
+    if not _one_more(left):
+        return False
+    return left.tags[left.right] in "ia" or bool(_DETERMINED.search(left.tags, left.newest + 1, left.last))
 
 
 def _last_of_list(left: Left) -> bool:
@@ -206,13 +221,13 @@ RULES = (
     _rule("clause", Join.CLAUSE, ",c|c|,", rf"r{{0,2}}T?{_SUBJECT}", _clause),
     _rule("verb", Join.VERB, ",c|c|,", r"(?:i[dsnNzk0]{1,4},?)?r{0,3}[bhmFS]", _shares_subject),
     _rule("pair", Join.PARTICIPLE, ",c|c", r"r{0,2}[xg][isdtNo]", _has_participle),
-    _rule("participle", Join.PARTICIPLE, ",", r"r{0,2}(?:g[^,bhmFS]|x[it0kra])", _no_gerunds),
+    _rule("participle", Join.PARTICIPLE, ",", r"r{0,2}(?:g[^,bhmFS]|x[it0kra])", _ends_before_participle),
     _rule("relative", Join.RELATIVE, ",", r"(?:[dn0ozN]{0,3}i)?w", _complete),
     _rule("reduced", Join.PARTICIPLE, "", r"(?<=[nNzk0])xi", _says_what_it_is),
     _rule("reason", Join.CLAUSE, ",|", rf"r?(?:u|q(?:{_SUBJECT}|g))", _complete),
     _rule("including", Join.ITEM, ",", rf"I[^{_STOP}]{{2,16}}{_TAIL}", _complete),
     _rule("absolute", Join.CLAUSE, ",", r"i?[dsN][nNz0]{0,4}(?:i[^,bhmFS]{1,4})?g[^,]", _complete),
-    _rule("conjunct", Join.ITEM, ",c|c", rf"(?:[ds][nNz0xgr]|[ia][dsnNz0xgk])[^{_STOP}]", _one_more),
+    _rule("conjunct", Join.ITEM, ",c|c", rf"(?:[ds][nNz0xgr]|[ia][dsnNz0xgk])[^{_STOP}]", _parallel),
     _rule("adjunct", Join.PHRASE, ",", rf"[ia][^{_STOP}]{{3,16}}{_TAIL}", _set_off),
     _rule("noun", Join.PHRASE, ",", rf"[nz][^{_STOP}]{{3,16}}{_TAIL}", _complete),
     _rule("list", Join.ITEM, ",|,c", rf"{_ITEM}(?:,{_ITEM}){{0,8}},?c[^{_STOP}]{{2}}", _one_more),
@@ -232,6 +247,8 @@ def boundary(left: Left, mark: str) -> Rule | None:
         or left.sentence.lower[left.right - 1] in _CHOICE
         or _speech_goes_on(left)
     ):
+        return None
+    if mark == "," and left.tags[left.last - 1] == left.tags[left.right] == "0":
         return None
     for rule in RULES:
         if mark in rule.marks and rule.right.match(left.tags, left.right) and rule.ready(left):

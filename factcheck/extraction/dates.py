@@ -1,17 +1,34 @@
-"""Find the time expressions of a text and say which days they stand for."""
+"""Find the time expressions of a text and say which days they stand for.
+
+The rules are in :mod:`factcheck.extraction.times`; here they are tried from the first word to the last, and neighbours
+that are one expression are joined: both ends of a range, a day and its hour.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from factcheck.extraction import intervals, time_absolute, time_relative
-from factcheck.extraction.time_grammar import Found, Reading, can_begin
+from factcheck.extraction.times import clock, counted, days, intervals, months, parts, relative, years
+from factcheck.extraction.times.grammar import Found, Reading, can_begin
 from factcheck.models import Grain, TimeExpression, TimeKind
 
-_WORD = re.compile(r"\b(?:[A-Za-z]+|[0-9])|['’‘`](?=[2-9]0)")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from factcheck.extraction.times.intervals import Interval
+
+RULES = (days, months, years, clock, relative, counted, parts)
+"""The families of rules; importing them is what registers them."""
+
+_WORD = re.compile(r"\b(?:[A-Za-z]+|[0-9])|['’‘](?=[2-9]0)")
+_RANGE_GAP = re.compile(r"\s?(?:[-–—]|--)\s?|\s(?:to|through|thru|until|till)\s(?:the\s)?|\sand\s")
+_LIST_GAP = re.compile(r",?\s(?:and|or)\s|,\s")
+_DAY_GAP = re.compile(r",?\s(?:(?:on|at|around|by|about)\s)?")
+_RANGE_LEAD = re.compile(r"\b(?:(?P<between>between)|from)\s(?:the\s)?\Z", re.IGNORECASE)
+_CLOCKS = frozenset([Grain.MINUTE, Grain.HOUR])
 
 
 def find_times(text: str, published: date | None) -> list[TimeExpression]:
@@ -28,24 +45,28 @@ def find_times(text: str, published: date | None) -> list[TimeExpression]:
     for position in _beginnings(text):
         if reading.found and position < reading.found[-1].end:
             continue
-        found = reading.at(position)
+        found = _found_at(reading, position)
         if found is not None:
-            _join(reading, found)
+            _add(reading, found)
     return [_expression(text, found) for found in reading.found]
 
 
-def _beginnings(text):
-    return [m.start() for m in _WORD.finditer(text) if can_begin(m[0].lower() if not m[0].isdigit() else "0")]
+def _beginnings(text: str) -> Iterator[int]:
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if can_begin("0" if word.isdigit() else word.lower()):
+            yield match.start()
 
 
-_RANGE_GAP = re.compile(r"\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s(?:the\s|early\s|late\s)?|\sand\s")
-_LIST_GAP = re.compile(r",?\s(?:and|or)\s|,\s")
-_ON_GAP = re.compile(r",?\s(?:on\s)?")
-_AT_GAP = re.compile(r",?\s(?:at\s|around\s|by\s|about\s)?")
+def _found_at(reading: Reading, position: int) -> Found | None:
+    try:
+        return reading.at(position)
+    except ValueError:  # the calendar ends with the year 9999
+        return None
 
 
-def _join(reading: Reading, new: Found) -> None:
-    """Add what was found, as one with the expression before it where they are a range or a day and its hour."""
+def _add(reading: Reading, new: Found) -> None:
+    """Add what was found, as one with the expression before it where they belong together."""
     old = reading.found[-1] if reading.found else None
     if old is not None and new.start - old.end < 16:
         gap = reading.text[old.end : new.start]
@@ -53,74 +74,70 @@ def _join(reading: Reading, new: Found) -> None:
         if joined:
             reading.found[-1] = joined
             return
-        if _LIST_GAP.fullmatch(gap) and old.yearless and not new.yearless:
-            reading.found[-1] = _dated(old, new, latest=True)
+        if old.yearless and not new.yearless and _LIST_GAP.fullmatch(gap):
+            reading.found[-1] = _dated(old, new, before=True)
     reading.found.append(new)
 
 
 def _range(reading: Reading, old: Found, new: Found, gap: str) -> Found | None:
-    if not _RANGE_GAP.fullmatch(gap):
-        return None
-    lead = re.search(r"\b(?:(?P<between>between)|from)\s(?:the\s)?$", reading.before(old.start, 14), re.IGNORECASE)
-    if "and" in gap and not (lead and lead["between"]):
-        return None
-    if {old.interval.kind, new.interval.kind} != {TimeKind.DATE} or old.interval.grain is None:
-        return None
-    if not lead and not (old.interval.grain is new.interval.grain):
+    """From A to B, between A and B, A–B; what states no year takes its neighbour's."""
+    lead = _RANGE_LEAD.search(reading.before(old.start, 14))
+    between = bool(lead and lead["between"])
+    if not _RANGE_GAP.fullmatch(gap) or ("and" in gap and not between) or not _can_range(old, new, led=bool(lead)):
         return None
     if old.yearless and not new.yearless:
-        old = _dated(old, new, latest=True)
-    elif new.yearless and old.interval.first:
-        new = _dated(new, old, latest=False)
-    start = old.start - len(lead[0]) if lead and lead["between"] else old.start
-    if not (old.interval.first and new.interval.last and old.interval.first <= new.interval.last):
+        old = _dated(old, new, before=True)
+    elif new.yearless and not old.yearless:
+        new = _dated(new, old, before=False)
+    first, last = old.interval.first, new.interval.last
+    if first is None or last is None or first >= last:
         return None
-    if old.interval.first == new.interval.last:
-        return None
-    return Found(start, new.end, time_absolute.span_of(old.interval, new.interval))
+    start = old.start - len(lead[0]) if lead and between else old.start
+    return Found(start, new.end, intervals.span_of(old.interval, new.interval))
 
 
-def _dated(yearless: Found, other: Found, *, latest: bool) -> Found:
-    """A month or day without a year, in the year that its neighbour gives it."""
-    assert yearless.yearless is not None
+def _can_range(old: Found, new: Found, *, led: bool) -> bool:
+    if {old.interval.kind, new.interval.kind} != {TimeKind.DATE} or old.interval.grain is None:
+        return False
+    return led or old.interval.grain is new.interval.grain
+
+
+def _dated(yearless: Found, other: Found, *, before: bool) -> Found:
+    """A month or day without a year, as the last one before its neighbour or the first one after it."""
+    if yearless.yearless is None or other.interval.first is None:
+        return yearless
     month, day = yearless.yearless
     near = other.interval.first
-    if near is None:
-        return yearless
-    years = (near.year, near.year - 1) if latest else (near.year, near.year + 1)
-    for year in years:
-        found = time_absolute.calendar_day(year, month, day) if day else intervals.month(year, month)
-        if found.first and (found.first <= near if latest else found.first >= near):
-            return replace(yearless, interval=replace(found, weekday=yearless.interval.weekday), yearless=None)
+    for year in (near.year, near.year - 1 if before else near.year + 1):
+        found = intervals.calendar_day(year, month, day) if day else intervals.month(year, month)
+        if found.first and (found.first <= near if before else found.first >= near):
+            dated = replace(found, weekday=yearless.interval.weekday)
+            return replace(yearless, interval=dated, yearless=None)
     return yearless
 
 
 def _day_and_clock(old: Found, new: Found, gap: str) -> Found | None:
     """12:09 p.m. EDT on July 31; Tuesday at 8 a.m."""
-    clocks = {Grain.MINUTE, Grain.HOUR}
-    if old.interval.grain in clocks and new.interval.grain is Grain.DAY and _ON_GAP.fullmatch(gap):
-        clock, day = old.interval, new.interval
-    elif new.interval.grain in clocks and old.interval.grain is Grain.DAY and _AT_GAP.fullmatch(gap):
-        clock, day = new.interval, old.interval
-    else:
+    day, hour = (new.interval, old.interval) if old.interval.grain in _CLOCKS else (old.interval, new.interval)
+    if not _DAY_GAP.fullmatch(gap) or day.grain is not Grain.DAY or hour.grain not in _CLOCKS:
         return None
-    if clock.kind is not TimeKind.DATE or day.kind is not TimeKind.DATE or "T" not in (clock.value or "") or "T" in (day.value or ""):
+    if "T" not in (hour.value or "") or "T" in (day.value or "") or TimeKind.DURATION in {day.kind, hour.kind}:
         return None
-    value = f"{day.value}T{(clock.value or '').rpartition('T')[2]}"
-    return Found(old.start, new.end, replace(day, value=value, grain=clock.grain))
+    value = f"{day.value}T{(hour.value or '').rpartition('T')[2]}" if day.value else None
+    return Found(old.start, new.end, replace(day, value=value, grain=hour.grain))
 
 
 def _expression(text: str, found: Found) -> TimeExpression:
-    x = found.interval
+    interval: Interval = found.interval
     return TimeExpression(
         start=found.start,
         end=found.end,
         text=text[found.start : found.end],
-        kind=x.kind,
-        first=x.first,
-        last=x.last,
-        grain=x.grain,
-        approximate=x.approximate,
-        weekday=x.weekday,
-        value=x.value,
+        kind=interval.kind,
+        first=interval.first,
+        last=interval.last,
+        grain=interval.grain,
+        approximate=interval.approximate,
+        weekday=interval.weekday,
+        value=interval.value,
     )

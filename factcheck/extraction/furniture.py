@@ -84,7 +84,7 @@ def _continued(paragraph: Paragraph, before: str | None) -> str | None:
 
 
 def _first_match(tried: Sequence[Cue], paragraph: Paragraph) -> str | None:
-    bare = paragraph.words.rstrip(".!:… ")
+    bare = paragraph.words.strip(".!:…[]()–—- ")
     for cue in tried:
         if paragraph.size <= cue.most_words and cue.pattern.match(bare if cue.bare else paragraph.words):
             return cue.reason
@@ -143,6 +143,8 @@ def _mark_end(paragraphs: Sequence[Paragraph]) -> None:
             break
         end -= 1
     _mark_lines_between(paragraphs[end:])
+    if len(running) >= 3 and not paragraphs[end - 1].words.endswith(":"):
+        _mark_leftovers(paragraphs[end:])
 
 
 def _mark_lines_between(after: Sequence[Paragraph]) -> None:
@@ -154,6 +156,14 @@ def _mark_lines_between(after: Sequence[Paragraph]) -> None:
     for before, paragraph in pairwise(after):
         if paragraph.reason is None and before.reason and (paragraph.is_line or paragraph.size < 5):
             paragraph.reason = "a short line below furniture, after the end of the article"
+
+
+def _mark_leftovers(after: Sequence[Paragraph]) -> None:
+    """Mark lines that nothing of the article follows: links and labels, where they come in numbers or with a colon."""
+    lines = [paragraph for paragraph in after if paragraph.reason is None and paragraph.is_line]
+    for paragraph in lines:
+        if (len(lines) > 1 or cues.LABEL.match(paragraph.words)) and paragraph.words[:1].isalnum():
+            paragraph.reason = "a line after the end of the article"
 
 
 def _author_note(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> str | None:

@@ -135,6 +135,7 @@ def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) 
     out: list[str] = []
     ahead = _verb_ahead(tags, opens)
     finite = seen = fresh = False
+    waiting = 0
     for i, tag in enumerate(tags):
         new = tag
         if tag == "u" and lower[i + 1 : i + 2] == ["of"]:
@@ -154,8 +155,11 @@ def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) 
         if new in "cuwqCTQ;:-":
             finite = False
             seen = seen and new not in ";:-"
+            waiting += new in "wT"
         elif new in FINITE:
-            finite = seen = True
+            finite = True
+            seen = seen or not waiting
+            waiting = max(0, waiting - 1)
         fresh = new == "," or closes[i] or (fresh and new not in FINITE)
         out.append(new)
     return "".join(out)
@@ -186,7 +190,7 @@ class _Place(NamedTuple):
     taken: bool
     """Whether the clause has its finite verb, here or soon."""
     seen: bool
-    """Whether the sentence has one."""
+    """Whether the sentence has one, relative clauses aside."""
 
 
 def _before(out: list[str]) -> str:
@@ -234,7 +238,7 @@ def _one_form(tag: str, place: _Place) -> str:
 
 def _third_or_plural(_tag: str, place: _Place) -> str:
     """Forms like "plans": a verb or a plural noun."""
-    if place.before in ("p", "w"):
+    if place.before in _ITS_SUBJECT:
         return "F"
     verb = place.before in _SUBJECT and place.after in (_OBJECT_OR_TO if place.before == "n" else _AFTER_VERB)
     verb = verb and not place.taken
@@ -250,21 +254,46 @@ def _base_or_noun(_tag: str, place: _Place) -> str:
     """Words like "plan": an infinitive after "to" or a modal, a finite verb after a plural subject, else a noun."""
     if place.before in _INFINITIVE or (place.before == "h" and place.after in _AFTER_VERB):
         return "f"
-    if place.before == "p" or (place.before in _PLURAL and place.after in _AFTER_VERB and not place.taken):
+    if place.before == "p" or (place.before in _PLURAL and place.after in _AFTER_VERB and _is_free(place)):
         return "F"
     return "n"
 
 
 def _base(_tag: str, place: _Place) -> str:
     """Forms like "include": an infinitive, or a finite verb after a plural subject."""
-    if (place.before in _PLURAL and not place.taken) or (place.before == "N" and place.after == "T"):
+    if (place.before in _PLURAL and _is_free(place)) or (place.before == "N" and place.after == "T"):
         return "F"
     return "f"
 
 
 _SPEAKER = frozenset(["n", "N", "z", "p", "k", "P", "o", ",", "x", "0", ""])
 _AFTER_SPEECH = frozenset(["", ",", "k", "r", "i", "t", "d", "s", "N", "n", "p", "-", ":", "g", "B", "o"])
-_SETTLES = {"b": "x", "h": "x", "P": "x", "x": "x", "m": "f", "t": "f", "c": "F", "p": "F", "g": "x"}
+
+
+def _is_free(place: _Place) -> bool:
+    """Whether the subject right before has no verb yet; that of "who" and "that" never has."""
+    return not place.taken or place.before in ("w", "T")
+
+
+def _plural(_tag: str, place: _Place) -> str:
+    """Words in -s that are in no list: "it encompasses"."""
+    return "F" if place.before == "p" else "z"
+
+
+_ITS_SUBJECT = frozenset("pwT")
+_SETTLES = {
+    "b": "x",
+    "h": "x",
+    "P": "x",
+    "x": "x",
+    "m": "f",
+    "t": "f",
+    "c": "F",
+    "p": "F",
+    "w": "F",
+    "T": "F",
+    "g": "x",
+}
 _INFINITIVE = frozenset("mt")
 _DETERMINED = frozenset("dsi0")
 _NOUNISH = frozenset("nNzgVB0yA")
@@ -279,6 +308,7 @@ _RULES: dict[str, Callable[[str, _Place], str]] = {
     "A": _one_form,
     "y": _third_or_plural,
     "Y": _third,
+    "z": _plural,
     "B": _base_or_noun,
     "E": _base,
 }

@@ -78,21 +78,25 @@ class _Amount:
 def find_quantities(words: Words, start: int, end: int) -> Iterator[Quantity]:
     """The numbers among the words of ``text[start:end]``, in order; a range ("10 to 12 percent") is one."""
     held: Quantity | None = None
-    for position in _beginnings(words):
-        if held is not None and position < held.end:
-            continue
-        match = _NUMBER.match(words.text, position, end)
-        found = _quantity(words.text, match, start, end) if match else None
-        if found is None:
-            continue
-        if held is not None:
-            joined = _joined(words.text, held, found)
-            if joined is None:
-                yield held
-            found = joined or found
-        held = found
-    if held is not None:
+    for found in _single(words, start, end):
+        joined = _joined(words.text, held, found) if held else None
+        if held and not joined:
+            yield held
+        if joined:
+            yield joined
+        held = None if joined else found
+    if held:
         yield held
+
+
+def _single(words: Words, start: int, end: int) -> Iterator[Quantity]:
+    last = start
+    for position in _beginnings(words):
+        match = _NUMBER.match(words.text, position, end) if position >= last else None
+        found = _quantity(words.text, match, start, end) if match else None
+        if found is not None and found.start >= last:
+            yield found
+            last = found.end
 
 
 def _beginnings(words: Words) -> Iterator[int]:

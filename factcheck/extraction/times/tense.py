@@ -8,7 +8,8 @@ from enum import IntEnum
 _REACH = 120
 
 _AHEAD = (
-    r"(?:to|will|would|may|might|could|can|must|should) (?:not |also |only |now |then )?be [a-z]+|will|won['’]t|shall|would|going|upcoming|due|scheduled|slated|set (?:to|for)|expect(?:s|ed|ing)?|"
+    r"(?:to|will|would|may|might|could|can|must|should) (?:not |also |only |now |then )?be [a-z]+|"
+    r"will|won['’]t|shall|would|going|upcoming|due|scheduled|slated|set (?:to|for)|expect(?:s|ed|ing)?|"
     r"planned|plan(?:s|ning)? (?:to|for)|hop(?:e|es|ing) (?:to|for)|aim(?:s|ing)? (?:to|for)|intends?|promis(?:es|ing)|"
     r"may|might|could|can|must|should|to be|(?:is|are|was|were) to|deadline|next|future|ahead of|before|about to"
 )
@@ -38,7 +39,7 @@ class Tense(IntEnum):
 def tense_of(text: str, start: int, end: int) -> Tense:
     """The tense of the words around ``text[start:end]``: the nearest verb before it, else the first after it.
 
-    A verb of saying counts only where it stands right before ("said Tuesday"), since what was said may be still to come.
+    A verb of saying counts only where it stands right before ("said Tuesday"): what was said may be still to come.
     """
     before = _same_sentence_before(text, start)
     if _UNTIL.search(before):

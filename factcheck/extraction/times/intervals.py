@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from factcheck.models import Grain, TimeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SEASONS = {"spring": ("SP", 3), "summer": ("SU", 6), "autumn": ("FA", 9), "fall": ("FA", 9), "winter": ("WI", 12)}
 """Each season's TIMEX3 code and its first month, by the meteorologists' reckoning of the northern half."""
@@ -30,6 +34,25 @@ class Interval:
     weekday: int | None = None
     """The weekday that is stated, Monday being 0."""
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one known day."""
+        return self.first is not None and self.first == self.last
+
+    def holds(self, day: date) -> bool:
+        """Whether a day lies in it."""
+        return self.first is not None and self.last is not None and self.first <= day <= self.last
+
+    def distance(self, day: date) -> int:
+        """Days between it and a day; 0 where it holds the day or is open."""
+        if self.first is None or self.last is None:
+            return 0
+        return max((self.first - day).days, (day - self.last).days, 0)
+
+    def length(self) -> int:
+        """Days from its first to its last, both counted; 0 where they are open."""
+        return (self.last - self.first).days + 1 if self.first and self.last else 0
+
 
 IMPOSSIBLE = Interval(None, grain=Grain.DAY, kind=TimeKind.IMPOSSIBLE)
 """A day that the calendar does not have."""
@@ -38,6 +61,14 @@ IMPOSSIBLE = Interval(None, grain=Grain.DAY, kind=TimeKind.IMPOSSIBLE)
 def day(first: date) -> Interval:
     """One day."""
     return Interval(first.isoformat(), first, first, Grain.DAY)
+
+
+def calendar_day(year: int, month: int, number: int) -> Interval:
+    """A day by its numbers; :data:`IMPOSSIBLE` where the calendar does not have it."""
+    try:
+        return day(date(year, month, number))
+    except ValueError:
+        return IMPOSSIBLE
 
 
 def week(inside: date) -> Interval:
@@ -101,7 +132,13 @@ def century(number: int) -> Interval:
     return months(number * 100 - 100, 1, 1200, f"{number * 100 - 100:04}"[:2], Grain.CENTURY)
 
 
-_WHOLE = {
+def span_of(first: Interval, last: Interval) -> Interval:
+    """From the first day of one interval to the last day of another."""
+    value, approximate = f"{first.value}/{last.value}", first.approximate or last.approximate
+    return Interval(value, first.first, last.last, last.grain, TimeKind.RANGE, approximate)
+
+
+_WHOLE: dict[Grain, Callable[[date], Interval]] = {
     Grain.DAY: day,
     Grain.WEEK: week,
     Grain.WEEKEND: weekend,
@@ -114,7 +151,11 @@ _WHOLE = {
 
 
 def containing(inside: date, grain: Grain) -> Interval:
-    """The whole day, week, month … that holds a day; for hours and minutes, its day."""
+    """The whole day, week, month … that holds a day; for hours and minutes, its day.
+
+    Raises:
+        ValueError: The interval would reach beyond the years 1 to 9999.
+    """
     return _WHOLE.get(grain, day)(inside)
 
 
@@ -128,7 +169,7 @@ def shift(start: date, count: float, grain: Grain) -> date:
     Raises:
         ValueError: The day would lie outside the years 1 to 9999.
     """
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - half of the articles never need it
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - loaded when the first article needs it
 
     try:
         if grain in _MONTHS_IN:
@@ -143,21 +184,29 @@ _PARTS = {"early": (0.0, 0.5), "middle": (0.25, 0.75), "late": (0.5, 1.0), "star
 
 def part(whole: Interval, name: str) -> Interval:
     """The early, middle or late part, the start or the end of a stretch: about a half or a quarter of it."""
-    if whole.first is None or whole.last is None or whole.first == whole.last:
+    if whole.first is None or whole.length() < 2:
         return replace(whole, approximate=True)
-    days = (whole.last - whole.first).days + 1
-    low, high = _PARTS[name]
-    first = whole.first + timedelta(days=int(days * low))
-    last = whole.first + timedelta(days=max(int(days * high), int(days * low) + 1) - 1)
-    return replace(whole, first=first, last=last, approximate=True)
+    low, high = (int(whole.length() * share) for share in _PARTS[name])
+    first = whole.first + timedelta(days=low)
+    return replace(whole, first=first, last=whole.first + timedelta(days=max(high, low + 1) - 1), approximate=True)
 
 
-_CODES = {Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEK: "W", Grain.WEEKEND: "WE", Grain.MONTH: "M",
-          Grain.QUARTER: "Q", Grain.YEAR: "Y", Grain.DECADE: "DE", Grain.CENTURY: "CE"}  # fmt: skip
+_CODES = {
+    Grain.MINUTE: "M",
+    Grain.HOUR: "H",
+    Grain.DAY: "D",
+    Grain.WEEK: "W",
+    Grain.WEEKEND: "WE",
+    Grain.MONTH: "M",
+    Grain.QUARTER: "Q",
+    Grain.YEAR: "Y",
+    Grain.DECADE: "DE",
+    Grain.CENTURY: "CE",
+}
 
 
 def length(count: float | None, grain: Grain | None) -> str:
-    """The TIMEX3 value of a duration: ``P2.5Y``, ``PT30M``, ``PXD`` for a count that is not stated, seconds for no grain."""
-    number = "X" if count is None else f"{count:g}"
+    """The TIMEX3 value of a duration: ``P2.5Y``, ``PT30M``; ``PXD`` for a count not stated, seconds for no grain."""
+    number = "X" if count is None else f"{count:.10g}"
     clock = "T" if grain in {None, Grain.MINUTE, Grain.HOUR} else ""
     return f"P{clock}{number}{_CODES[grain] if grain else 'S'}"

@@ -8,27 +8,40 @@ from factcheck.models import Grain
 
 SPACE = r"(?:[^\S\n]{1,3}|[^\S\n]?\n)"
 """What stands between the words of one expression: at most one line end, so that a paragraph ends it."""
+DASH = "[-–—]"
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 MONTH = rf"(?P<month>{MONTHS}|(?P<short>(?:{_SHORT_MONTHS})\b\.?))"
+MONTH_STARTS = f"{MONTHS}|{_SHORT_MONTHS}".lower()
+"""First words, for :func:`~factcheck.extraction.times.grammar.rule`, of what begins with a month."""
 WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 WEEKDAY = rf"(?P<weekday>{WEEKDAYS}|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[0-9])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]|%)"
+SEASONS = "spring|summer|autumn|fall|winter"
 PART_OF_DAY = "morning|afternoon|evening|night"
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-CARDINAL = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
-ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+_CARDINAL = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES}|single)"
 _VAGUE = "several|a few|few|many|a couple of|a couple|a handful of|dozens of|hundreds of"
 _FIGURES = r"[0-9]{1,3}(?:,[0-9]{3}){1,2}|[0-9]{1,4}(?:\.[0-9]{1,2})?"
-COUNT = rf"(?P<count>(?:{_FIGURES}|{CARDINAL}|{_VAGUE}|a dozen|half an?|an?)(?:{SPACE}and{SPACE}a{SPACE}half)?)"
-UNIT = r"(?P<unit>seconds?|minutes?|hours?|days?|fortnights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))\b"
-
-FIRST_WORDS_OF_COUNTS = f"{_ONES}|{_TEENS}|{_TENS}|several|few|many|a|an|dozens|hundreds|half"
+COUNT = rf"(?P<count>(?:{_FIGURES}|{_CARDINAL}|{_VAGUE}|a dozen|half an?|an?)(?:{SPACE}and{SPACE}a{SPACE}half)?)"
+COUNT_STARTS = f"0|{_ONES}|{_TEENS}|{_TENS}|single|several|few|many|a|an|dozens|hundreds|half"
+"""First words of counts."""
+UNIT = (
+    r"(?P<unit>seconds?|minutes?|hours?|days?|fortnights?|weeks?|weekends?|months?|quarters?|years?|decades?|"
+    r"centur(?:y|ies))\b"
+)
+ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+FUNCTION_WORD = (
+    r"(?:and|or|to|but|with|when|as|at|in|on|of|by|for|from|until|till|through|than|that|which|who|where|while|after|"
+    r"before|since|the|a|an|his|her|its|their|this|it|he|she|they|we|was|were|is|are|had|has|have|will|would|could|can|"
+    r"did|does|because|if|so|not|following|amid|during|over|under|about|between|near|said|says|told)\b"
+)
+"""Words that go on with the sentence and name nothing that a number before them could count."""
 
 
 def _numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
@@ -37,22 +50,10 @@ def _numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
 
 _MONTH_NUMBERS = {name[:3]: number for name, number in _numbered(MONTHS).items()}
 _DAY_NUMBERS = {name[:3]: number for name, number in _numbered(WEEKDAYS, 0).items()}
-_CARDINALS = {**_numbered(_ONES), **_numbered(_TEENS, 10), **_numbered(_TENS, 20, 10), "a": 1, "an": 1, "a dozen": 12}
+_CARDINALS = {**_numbered(_ONES), **_numbered(_TEENS, 10), **_numbered(_TENS, 20, 10)}
+_CARDINALS |= {"a": 1, "an": 1, "single": 1, "a dozen": 12}
 _ORDINALS = _numbered(ORDINALS)
-_GRAINS = {
-    "minute": Grain.MINUTE,
-    "hour": Grain.HOUR,
-    "day": Grain.DAY,
-    "week": Grain.WEEK,
-    "fortnight": Grain.WEEK,
-    "weekend": Grain.WEEKEND,
-    "month": Grain.MONTH,
-    "quarter": Grain.QUARTER,
-    "year": Grain.YEAR,
-    "decade": Grain.DECADE,
-    "century": Grain.CENTURY,
-    "centurie": Grain.CENTURY,
-}
+_GRAINS = {grain.value: grain for grain in Grain} | {"fortnight": Grain.WEEK, "centurie": Grain.CENTURY}
 
 
 def month_number(word: str) -> int:
@@ -72,14 +73,18 @@ def ordinal_number(word: str) -> int:
 
 
 def grain_of(unit: str) -> Grain | None:
-    """The grain of a unit's name, singular or plural; None for seconds, which are finer than any."""
+    """The grain of a unit's name, singular or plural; None for what is no unit, and for seconds, finer than any."""
     return _GRAINS.get(unit.lower().removesuffix("s"))
+
+
+def plain(words: str) -> str:
+    """In lower case, with single spaces."""
+    return " ".join(words.lower().split())
 
 
 def count_of(words: str, unit: str = "") -> float | None:
     """The number that a count states; None for "several". A fortnight counts as two weeks."""
-    plain = re.sub(r"\s+", " ", words.lower())
-    whole, halved, _ = plain.partition(" and a half")
+    whole, halved, _ = plain(words).partition(" and a half")
     number = _plain_count(whole)
     factor = 2 if unit.lower().startswith("fortnight") else 1
     return None if number is None else (number + (0.5 if halved else 0)) * factor
