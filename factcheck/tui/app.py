@@ -34,7 +34,6 @@ class FactcheckApp(App[FactcheckError]):
     """
 
     BINDINGS = keys.APP
-    CSS_PATH = ["app.tcss", "screens/library.tcss", "screens/review.tcss"]  # noqa: RUF012 (Textual declares it as it is)
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 (Textual declares it as it is)
     TITLE = "factcheck"
 
@@ -42,7 +41,11 @@ class FactcheckApp(App[FactcheckError]):
         self, desk: DeskThread, opening: Callable[[Desk], DeskArticle] | None = None, *, ask_date: bool = True
     ) -> None:
         # With colours of its own, Textual turns NO_COLOR into shades of grey; with the terminal's, into none.
-        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        super().__init__(
+            # Textual reads the style sheets of screens that are pushed, and not that of the first one.
+            css_path=["app.tcss", "screens/review.tcss" if opening else "screens/library.tcss"],
+            ansi_color=True if os.environ.get("NO_COLOR") else None,
+        )
         self.animation_level = "none"
         self._desk = desk
         self._first = opening

@@ -41,6 +41,7 @@ class LibraryScreen(Screen[None]):
     """
 
     BINDINGS = keys.LIBRARY
+    CSS_PATH = "library.tcss"
 
     def __init__(self, desk: DeskThread) -> None:
         super().__init__()

@@ -40,6 +40,8 @@ class Moving(Showing):
 
     def action_pane(self) -> None:
         """Focus the next pane."""
+        if self.review is None:
+            return
         ids = [self.focused is self.query_one(pane) for pane in _PANES]
         following = _PANES[(ids.index(True) + 1) % len(_PANES)] if True in ids else _PANES[0]
         self.set_class(following == "#claims", "-listing")

@@ -45,6 +45,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     AUTO_FOCUS = None
     BINDINGS = keys.REVIEW
+    CSS_PATH = "review.tcss"
 
     def __init__(self, desk: DeskThread, opening: Callable[[Desk], str], *, ask_date: bool = False) -> None:
         super().__init__()
@@ -56,15 +57,11 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
-        # Told now, the children need no second styling when the size of the terminal is announced.
+        # Told now, the panes need no second styling when the size of the terminal is announced.
         self.set_class(self.app.size.width >= WIDE, "-wide")
         self.set_class(self.app.size.width < WIDE, "-narrow")
         yield TitleBar()
-        with Container(id="panes"):
-            yield ArticlePane(id="article")
-            yield ClaimList(id="claims")
-            yield ClaimPanel(id="claim")
-        yield ScaleBar()
+        yield Container(id="panes")
         yield KeyHints()
 
     def on_mount(self) -> None:
@@ -73,8 +70,10 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         self.call_after_refresh(self.run_worker, self._open)
 
     async def _open(self) -> None:
+        asked = asyncio.ensure_future(self.desk.run(lambda desk: look_at(desk, self._opening(desk))))
+        await self._fill_frame()
         try:
-            snapshot = await self.desk.run(lambda desk: look_at(desk, self._opening(desk)))
+            snapshot = await asked
         except FactcheckError as error:
             self._give_up(error)
             return
@@ -83,6 +82,12 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         self.query_one(ArticlePane).focus()
         if self._ask_date and snapshot.article.published_on is None and snapshot.last_claim is None:
             self.in_turn(self._ask_for_date)
+
+    async def _fill_frame(self) -> None:
+        """Mount what the first frame does not need, while the desk is being opened."""
+        panes = (ArticlePane(id="article"), ClaimList(id="claims"), ClaimPanel(id="claim"))
+        await self.query_one("#panes").mount(*panes)
+        await self.mount(ScaleBar(), before=self.query_one(KeyHints))
 
     def _give_up(self, error: FactcheckError) -> None:
         if len(self.app.screen_stack) == 1:
