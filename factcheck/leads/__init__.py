@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction import analyse
+from factcheck.leads.context import Context
 from factcheck.leads.registry import ALL_RULES
 from factcheck.leads.rule import Facts, Rule
 
@@ -33,7 +34,7 @@ def find_leads(extraction: Extraction, facts: Facts | None = None, *, without: C
         facts: the dated facts to rest on; those that ship, unless others are given.
         without: the ids of rules to leave out.
     """
-    known = facts or Facts()
+    context, known = Context(extraction), facts or Facts()
     running = (rule for rule in ALL_RULES if rule.id not in without)
-    leads = (lead for rule in running for lead in rule.leads(extraction, known))
+    leads = (lead for rule in running for lead in rule.leads(context, known))
     return sorted(leads, key=lambda lead: (lead.spans[0].start, lead.spans[0].end, lead.rule))

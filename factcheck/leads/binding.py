@@ -56,11 +56,11 @@ def bound_time(
         text: the whole text; all offsets count in it.
         sentence: the sentence that holds the actor.
         actor: the words for the actor, article included: ``the Biden administration``.
-        times: the time expressions of the text.
+        times: the time expressions of the sentence.
         deeds: the verbs that count as acting, past tense, as a regular expression.
         speech: the verbs that count as speaking; None where speaking does not count.
     """
-    tokens = [_Token(actor, ACTOR), *(_time_token(text, time) for time in times if sentence.covers(time))]
+    tokens = [_Token(actor, ACTOR), *(_time_token(text, time) for time in times)]
     masked, places = _mask(text, sentence, tokens)
     for shape in shapes(deeds, speech):
         match = shape.search(masked)

@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 
 from factcheck.leads.binding import BoundTime, bound_time
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
-from factcheck.leads.quotation import quotations
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.leads.shapes import ANY_DEED, DEEDS, SPEECH
-from factcheck.models import Claim, ClaimKind, Extraction
+from factcheck.models import ClaimKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.models import TimeExpression
+    from factcheck.leads.context import Context
+    from factcheck.models import Claim, TimeExpression
     from factcheck.reference import Offices, Term
 
 _GENERATION = timedelta(days=30 * 365)
 """Beyond this distance a bare surname is more likely somebody else's: a mayor's, a governor's, a minister's."""
-_NAMESAKE = r"\b(?:Gov(?:ernor|\.)|Mayor|Premier|Prime Minister|Chancellor|County Executive)\s+(?:[A-Z][\w.]*\s+){0,2}"
+
+_LONGEST_SENTENCE = 2_000
+"""Code points; what is longer is a list or a table, in which no words say what belongs to what."""
 
 _RECENT = timedelta(days=14)
 """A date without a year is sure of its year only this close to the day of publication."""
@@ -56,7 +58,7 @@ _Days = tuple[date, date]
 
 
 @rule("office-date", Family.FACTS)
-def office_date(extraction: Extraction, facts: Facts) -> Iterator[Finding]:
+def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
     """An act of an administration on a date when it was not in office.
 
     Only a date that belongs to the act counts, and only days that no term of anybody of that name touches. Silent in
@@ -65,34 +67,32 @@ def office_date(extraction: Extraction, facts: Facts) -> Iterator[Finding]:
     Wrong: In 2018, the Biden administration lifted an entry ban.
     Right: In 2018, Joe Biden, then a former vice president, criticised an entry ban.
     """
-    quoted = quotations(extraction.text)
-    for claim in extraction.claims:
+    for claim in context.extraction.claims:
         if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM} or _UNREAL.search(claim.text):
             continue
-        for mention in find_mentions(extraction.text, claim, facts.offices):
-            bound = _bound_time(extraction, mention)
-            if bound is None or any(span.overlaps(mention.span) or span.overlaps(bound.span) for span in quoted):
+        for mention in find_mentions(context.text, claim, facts.offices):
+            bound = _bound_time(context, mention)
+            if bound is None or context.is_quoted(mention.span) or context.is_quoted(bound.span):
                 continue
-            days = _sure_days(extraction, bound.time)
-            if days is not None and _contradicts(extraction, claim, mention, bound.time, days):
+            days = _sure_days(context, bound.time)
+            if days is not None and _contradicts(context, claim, mention, bound.time, days):
                 yield _finding(claim, mention, bound, days, facts.offices)
 
 
-def _bound_time(extraction: Extraction, mention: Mention) -> BoundTime | None:
-    sentence = next((segment for segment in extraction.segments if segment.covers(mention.span)), None)
-    if sentence is None:
+def _bound_time(context: Context, mention: Mention) -> BoundTime | None:
+    sentence = context.sentence(mention.span)
+    if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
         return None
-    text, times = extraction.text, extraction.times
     deeds, speech = _ACTS[mention.kind]
-    return bound_time(text, sentence, mention.span, times, deeds=deeds, speech=speech)
+    return bound_time(context.text, sentence, mention.span, context.times(sentence), deeds=deeds, speech=speech)
 
 
-def _sure_days(extraction: Extraction, time: TimeExpression) -> _Days | None:
+def _sure_days(context: Context, time: TimeExpression) -> _Days | None:
     """The days that a time expression may mean, where its year is beyond doubt and of the calendar."""
-    around = extraction.text[max(0, time.start - 12) : time.end + 16]
+    around = context.text[max(0, time.start - 12) : time.end + 16]
     if time.first is None or time.last is None or _OTHER_YEARS.search(around):
         return None
-    published = extraction.published_on
+    published = context.extraction.published_on
     recent = published is not None and published - _RECENT <= time.first <= time.last <= published
     if not (recent or _STATES_YEAR.search(time.text) or _LAST_UNIT.match(time.text)):
         return None
@@ -100,24 +100,23 @@ def _sure_days(extraction: Extraction, time: TimeExpression) -> _Days | None:
     return time.first - margin, time.last + margin
 
 
-def _contradicts(extraction: Extraction, claim: Claim, mention: Mention, time: TimeExpression, days: _Days) -> bool:
+def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExpression, days: _Days) -> bool:
     """Whether every one of the days lies outside every term that the mention may speak of, as far as is known."""
     if any(term.overlaps(*days) or days[1] > term.as_of for term in mention.terms):
         return False
-    others = (other for other in extraction.times if claim.covers(other) and other != time)
-    if any(_touches(other, mention.terms) for other in others):
+    if any(_touches(other, mention.terms) for other in context.times(claim) if other != time):
         return False
-    return not mention.by_surname or _is_surely_meant(extraction.text, mention, *days)
+    return not mention.by_surname or _is_surely_meant(context, mention, *days)
 
 
 def _touches(time: TimeExpression, terms: tuple[Term, ...]) -> bool:
     return time.first is not None and time.last is not None and any(t.overlaps(time.first, time.last) for t in terms)
 
 
-def _is_surely_meant(text: str, mention: Mention, first: date, last: date) -> bool:
+def _is_surely_meant(context: Context, mention: Mention, first: date, last: date) -> bool:
     """Whether a bare surname cannot well be that of somebody else with an administration."""
     near = any(term.overlaps(first - _GENERATION, last + _GENERATION) for term in mention.terms)
-    return near and not re.search(rf"{_NAMESAKE}{re.escape(mention.name)}\b", text)
+    return near and mention.name not in context.other_heads
 
 
 def _finding(claim: Claim, mention: Mention, bound: BoundTime, days: _Days, offices: Offices) -> Finding:

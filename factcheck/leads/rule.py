@@ -8,7 +8,8 @@ from enum import StrEnum
 from inspect import cleandoc
 from typing import NamedTuple
 
-from factcheck.models import Extraction, Lead, Severity, Span
+from factcheck.leads.context import Context
+from factcheck.models import Lead, Severity, Span
 from factcheck.reference import Offices, offices
 
 
@@ -45,7 +46,7 @@ class Finding(NamedTuple):
     """The numbers, dates and source rows that the message rests on, a line each."""
 
 
-Find = Callable[[Extraction, Facts], Iterator[Finding]]
+Find = Callable[[Context, Facts], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,9 @@ class Rule:
         """A text much like it in which it notices nothing."""
         return self._example("Right")
 
-    def leads(self, extraction: Extraction, facts: Facts) -> Iterator[Lead]:
+    def leads(self, context: Context, facts: Facts) -> Iterator[Lead]:
         """What it notices in a text, in no order."""
-        for finding in self.find(extraction, facts):
+        for finding in self.find(context, facts):
             yield Lead(rule=self.id, severity=self.severity, **finding._asdict())
 
     def _example(self, label: str) -> str:

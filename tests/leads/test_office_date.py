@@ -214,6 +214,8 @@ RIGHT = [
     "“In 2018, the Biden administration lifted the ban,” he said.",
     'He wrote that "in 2018, the Biden administration" lifted the ban.',
     "In 2018, the “Biden administration” lifted the ban.",
+    "‘It’s true that in 2018 the Biden administration lifted the ban,’ he said.",
+    "He wrote: “It’s over. In 2018, the Biden administration lifted the ban.",
     "If in 2018 the Biden administration lifted the ban, nobody noticed.",
     "Suppose that in 2018 the Biden administration lifted the ban.",
     "Is it true that in 2018 the Biden administration lifted the ban?",
@@ -296,6 +298,11 @@ def test_a_date_in_another_clause_is_the_second_side() -> None:
     assert set(sides) == {"In 2018", "the Biden administration"}
     (lead,) = leads(text)
     assert any(claim.covers(lead.spans[0]) for claim in extract(text) if "Biden" in claim.text)
+
+
+def test_a_sentence_without_end_binds_nothing() -> None:
+    names = ", ".join(["Houston"] * 400)
+    assert marked(f"In 2018, the Biden administration lifted the ban on {names}.") == []
 
 
 WRAPPED = """

@@ -1,0 +1,76 @@
+"""What stands around a span of a text: its sentence, the dates beside it, the quotation it is in.
+
+Every answer is found by bisection, so that a rule may ask at each of a hundred thousand places.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.models import Extraction, Segment, TimeExpression
+
+_QUOTATION = re.compile(
+    r"“[^”\n]*(?:”|$)|„[^“”\n]*(?:[“”]|$)|«[^»\n]*(?:»|$)|\"[^\"\n]*(?:\"|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){0,1000}’",
+    re.MULTILINE,
+)
+"""What stands between quotation marks; a quotation that is never closed ends with its paragraph."""
+
+_NAMESAKE = re.compile(
+    r"\b(?:Gov(?:ernor|\.)|Mayor|Premier|Prime Minister|Chancellor|County Executive)((?:\s+[A-Z][\w.'’-]*){1,3})"
+)
+"""Somebody else who heads a government and may have an administration."""
+
+
+class Context:
+    """An extraction that rules can ask what stands around a span."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+        self.text = extraction.text
+        self._quotations = [Span(start=match.start(), end=match.end()) for match in _QUOTATION.finditer(self.text)]
+
+    def sentence(self, span: Span) -> Segment | None:
+        """The segment that the whole of ``span`` lies in."""
+        place = bisect_right(self._segment_starts, span.start) - 1
+        segment = self.extraction.segments[place] if place >= 0 else None
+        return segment if segment and segment.covers(span) else None
+
+    def times(self, within: Span) -> Sequence[TimeExpression]:
+        """The time expressions that lie in a span, in order."""
+        first = bisect_left(self._time_starts, within.start)
+        behind = bisect_left(self._time_starts, within.end)
+        return [time for time in self.extraction.times[first:behind] if time.end <= within.end]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether any of it stands between quotation marks: what does is somebody else's wording, errors included."""
+        place = bisect_left(self._quotation_starts, span.end) - 1
+        return place >= 0 and self._quotations[place].overlaps(span)
+
+    @cached_property
+    def other_heads(self) -> frozenset[str]:
+        """The names of governors, mayors and prime ministers whom the text names as such, word by word."""
+        return frozenset(word for match in _NAMESAKE.finditer(self.text) for word in match[1].split())
+
+    @cached_property
+    def _segment_starts(self) -> list[int]:
+        return _starts(self.extraction.segments)
+
+    @cached_property
+    def _time_starts(self) -> list[int]:
+        return _starts(self.extraction.times)
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return _starts(self._quotations)
+
+
+def _starts(spans: Sequence[Span]) -> list[int]:
+    return [span.start for span in spans]
