@@ -131,6 +131,7 @@ CREATE TABLE claims (
     CHECK ("end" > start AND length(text) = "end" - start),
     FOREIGN KEY (article, draft) REFERENCES drafts (article, id)
 ) STRICT;
+CREATE INDEX claims_by_draft ON claims (article, draft);
 
 CREATE TABLE placements (
     claim TEXT NOT NULL REFERENCES claims (id) ON DELETE CASCADE,
