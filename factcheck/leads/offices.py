@@ -72,7 +72,7 @@ def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
             continue
         for mention in find_mentions(context.text, claim, facts.offices):
             bound = _bound_time(context, mention)
-            if bound is None or context.is_quoted(mention.span) or context.is_quoted(bound.span):
+            if bound is None or context.is_quoted(bound.span):
                 continue
             days = _sure_days(context, bound.time)
             if days is not None and _contradicts(context, claim, mention, bound.time, days):

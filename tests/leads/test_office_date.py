@@ -103,6 +103,8 @@ RIGHT = [
     "In 2018, then-Vice President Biden's former aides founded a firm.",
     # the date belongs to something else
     "The Biden administration extended a 2018 law.",
+    "The Biden administration lifted the ban. In 2018, it had been imposed for good reasons.",
+    "The ban was lifted in 2018. The Biden administration later imposed another.",
     "It was a 2018 law that the Biden administration extended.",
     "The Biden administration said a ban imposed in 2018 was lifted.",
     "The Biden administration said in 2018 Russia had broken the treaty.",
