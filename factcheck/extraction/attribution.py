@@ -143,8 +143,19 @@ def _without_subject(
             return None
         known = _names_somebody(tags[start:last]) and not any(tag in FINITE for tag in tags[start:last])
         return Attribution(start, last, cue, Place.FRONT) if known and last - start <= _REACH else None
+    if mark == "," and _closes(sentence, cue):
+        return _behind_aside(sentence, first - 1, cue)
     inverted = after_clause or quoted or cue == 0
     return _source_after(sentence, cue + 1, cue, Place.BEHIND) if inverted else None
+
+
+def _behind_aside(sentence: Sentence, comma: int, cue: int) -> Attribution | None:
+    """The speaker in "…", Jones, a farmer, said."""
+    last = sentence.tags.rfind(",", max(0, comma - _REACH), comma)
+    first = _start_of_subject(sentence, last)
+    set_off = first > 0 and (sentence.tags[first - 1] == "," or sentence.closes[first - 1])
+    known = last > first and _names_somebody(sentence.tags[first:last])
+    return Attribution(first, last, cue, Place.BEHIND) if set_off and known else None
 
 
 def _lead(tags: str) -> int:

@@ -198,7 +198,8 @@ def _parallel(left: Left) -> bool:
     """Before one more phrase of the same make: "the son of a smith" and "the father of a king"."""
     if not _one_more(left):
         return False
-    return left.tags[left.right] in "ia" or bool(_DETERMINED.search(left.tags, left.newest + 1, left.last))
+    start = max(left.first, left.newest + 1, left.last - 40)
+    return left.tags[left.right] in "ia" or bool(_DETERMINED.search(left.tags, start, left.last))
 
 
 def _last_of_list(left: Left) -> bool:

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from factcheck.models import Detail, Span, TimeExpression
 
 
+_GAP = 200
+"""Code points between two quotations of one speaker, at most."""
+
+
 class _Voice(NamedTuple):
     """Who speaks: the words in the text, and whom they mean."""
 
@@ -178,9 +182,9 @@ class _Voices:
                 self._speakers.setdefault(quotation.start, voice)
 
     def _carry_on(self) -> None:
-        """A quotation without a speaker belongs to the one before it, in the same paragraph or right after it."""
+        """A quotation without a speaker is of the one before it: in the same paragraph, or where it opens the next."""
         for before, quotation in zip(self._quotations, self._quotations[1:], strict=False):
             if quotation.start not in self._speakers and before.start in self._speakers:
-                between = self._text[before.end : min(quotation.start, before.end + 200)]
-                if quotation.start - before.end < 200 and (between.count("\n") == 0 or not between.strip()):
+                gap = self._text[before.end : min(quotation.start, before.end + _GAP + 1)]
+                if len(gap) <= _GAP and ("\n" not in gap or (gap[-1] == "\n" and len(gap.strip().splitlines()) <= 1)):
                     self._speakers[quotation.start] = self._speakers[before.start]

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
 
 _WILL = frozenset(["will", "won't", "shall", "shan't"])
+_OUGHT = frozenset(["should", "shouldn't", "ought"])
 _FUTURE = frozenset(["expected", "predicted", "forecast", "projected", "poised", "going", "likely", "bound"])
 
 
@@ -36,7 +37,7 @@ def kind_of(
         return ClaimKind.QUOTATION
     if _is_forecast(sentence, clause, attributed=attributed):
         return ClaimKind.FORECAST
-    if judges and not attributed:
+    if not attributed and (judges or (clause.verb >= 0 and sentence.lower[clause.verb] in _OUGHT)):
         return ClaimKind.OPINION
     return ClaimKind.STATEMENT
 
