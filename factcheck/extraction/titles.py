@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.capitals import Words
 
 _ADDRESSES = lists.HONORIFICS - lists.IN_NAMES
+_MOST_WORDS = 8
+"""Words that lead up to a role, at most."""
 _ROLE_WORDS = lists.ROLES | lists.ROLE_LEADS
 
 
@@ -41,8 +43,10 @@ def title_end(words: Words, place: int) -> int:
 
 
 def _past_leads(words: Words, place: int) -> int:
+    longest = place + _MOST_WORDS
     while (
-        words.small_at(place) in lists.ROLE_LEADS
+        place < longest
+        and words.small_at(place) in lists.ROLE_LEADS
         and not words.is_large(place)
         and words.adjacent(place)
         and (may_begin_title(words.small[place + 1]) or _leads_on(words, place))
@@ -70,8 +74,8 @@ def _belongs_to_role(words: Words, place: int) -> bool:
 
 def _last_role(words: Words, place: int) -> int:
     """The last role in a row of roles and words that lead up to them; -1 where there is none."""
-    last = -1
-    while _belongs_to_role(words, place):
+    last, longest = -1, place + _MOST_WORDS
+    while place < longest and _belongs_to_role(words, place):
         if is_role(words.small[place]) or words.words[place] in _ADDRESSES:
             last = place
         if not words.adjacent(place):
@@ -85,7 +89,7 @@ def is_surname(words: Words, body: int, last: int) -> bool:
     if not words.large[last]:
         return False
     rest = last
-    while words.runs_on(rest):
+    while rest < last + _MOST_WORDS and words.runs_on(rest):
         rest += 1
     if rest > last and words.words[rest] in lists.ORGANISATION_ENDS:
         return True

@@ -21,6 +21,7 @@ _UNTIL_DAY = (
     rf"(?:(?:{S}?{w.DASH}{S}?|{S}(?:to|through|thru|until){S})(?P<last>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
     rf"(?![0-9]|{S}?[ap]\.?m))?"
 )
+_MONTH = w.MONTH.replace("?P<month>", "?:").replace("?P<short>", "?:")
 _DAY_STARTS = f"{w.WEEKDAYS}|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun".lower()
 _LONGEST_MONTHS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAY_EXPECTED = re.compile(
@@ -104,7 +105,7 @@ def _yearless(reading: Reading, match: re.Match[str]) -> Interval:
     return reading.around(lambda year: intervals.calendar_day(year, month, day), match, unknown)
 
 
-@rule(_DAY_STARTS, rf"{w.WEEKDAY}(?:,{S}|[^\S\n]{{1,2}})(?:the{S}|on{S})?(?=[0-9A-Z])")
+@rule(_DAY_STARTS, rf"{w.WEEKDAY}(?:,{S}|[^\S\n]{{1,2}})(?:the{S}|on{S})?(?=[0-9]|{_MONTH})")
 def _weekday_and_day(reading: Reading, match: re.Match[str]) -> Found | None:
     """Monday, March 4, 2025. The weekday is kept as it stands, right or wrong."""
     named = reading.at(match.end())

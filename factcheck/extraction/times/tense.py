@@ -6,26 +6,34 @@ import re
 from enum import IntEnum
 
 _REACH = 120
-
-_AHEAD = (
-    r"(?:to|will|would|may|might|could|can|must|should) (?:not |also |only |now |then )?be [a-z]+|"
-    r"will|won['’]t|shall|would|going|upcoming|due|scheduled|slated|set (?:to|for)|expect(?:s|ed|ing)?|"
-    r"planned|plan(?:s|ning)? (?:to|for)|hop(?:e|es|ing) (?:to|for)|aim(?:s|ing)? (?:to|for)|intends?|promis(?:es|ing)|"
-    r"may|might|could|can|must|should|to be|(?:is|are|was|were) to|deadline|next|future|ahead of|before|about to"
-)
-_BACK = (
-    r"was|were|had|has|have|did|been|ago|since|began|rose|fell|took|won|lost|met|made|came|went|held|left|sold|saw|hit|"
-    r"grew|led|gave|got|broke|brought|bought|built|became|found|kept|ran|sent|shot|spoke|struck|stood|fought|flew|"
-    r"(?!(?:hundr|ne|spe|inde|exce|proce|succe|se|fe|bre)ed\b)(?-i:[a-z]{2,15}ed)"
-)
-_SAID = (
-    r"said|says|told|announced|reported|added|confirmed|noted|stated|claimed|warned|admitted|revealed|wrote|tweeted|"
-    r"called|denied|insisted|asked|explained|declared|disclosed|posted|published"
-)
-_CUE = re.compile(rf"\b(?:(?P<said>{_SAID})|(?P<ahead>{_AHEAD})|['’](?P<short>ll)|(?P<back>{_BACK}))\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|by|not before)(?: about| around| early| late| mid-?| the)?\s*$", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince(?: about| around| early| late| mid-?| the)?\s*$", re.IGNORECASE)
+"""Characters on either side that are looked at, within the sentence."""
 _STOP = re.compile(r"[.!?]['\"”’)]?\s|\n")
+_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_AHEAD = _words("""
+        aiming can could deadline due expect expected expecting expects future going hoping intend intends may
+    might must next     planned promises promising scheduled shall should slated upcoming will would won't won’t
+""")
+_AHEAD_WITH_TO = _words("about aim aims hope hopes plan planning plans set")
+_BE = _words("are is was were")
+_MODALS = _words("can could may might must should to will would")
+_BACK = _words("""
+        ago became been began broke brought built bought came did fell fought found flew gave got grew had has
+    have held hit kept     led left lost made met ran rose saw sent shot since sold spoke stood struck took was
+    went were won
+""")
+_SAID = _words("""
+        added admitted announced asked called claimed confirmed declared denied disclosed explained insisted
+    noted posted     published reported revealed said says stated told tweeted warned wrote
+""")
+_NO_VERBS = _SAID | _words("breed exceed feed hundred indeed need proceed seed speed succeed united")
+_UNTIL = _words("before by till until")
+_LEANING = _words("about around early late mid of on the")
 
 
 class Tense(IntEnum):
@@ -41,32 +49,44 @@ def tense_of(text: str, start: int, end: int) -> Tense:
 
     A verb of saying counts only where it stands right before ("said Tuesday"): what was said may be still to come.
     """
-    before = _same_sentence_before(text, start)
-    if _UNTIL.search(before):
+    before = _WORD.findall(_same_sentence_before(text, start))
+    while before and before[-1] in _LEANING:
+        before.pop()
+    if before and before[-1] in _UNTIL:
         return Tense.FUTURE
-    if _SINCE.search(before):
+    if before and before[-1] in _SAID:
         return Tense.PAST
-    cues = list(_CUE.finditer(before))
-    if cues and cues[-1]["said"] and len(before) - cues[-1].end() <= 4:
-        return Tense.PAST
-    telling = [cue for cue in cues if not cue["said"]]
-    if telling:
-        return _tense(telling[-1])
-    return _tense_after(text, end)
+    for place in reversed(range(len(before))):
+        if tense := _tense_at(before, place):
+            return tense
+    after = _WORD.findall(_same_sentence_after(text, end))
+    return next((tense for place in range(len(after)) if (tense := _tense_at(after, place))), Tense.UNKNOWN)
 
 
 def _same_sentence_before(text: str, start: int) -> str:
     window = text[max(0, start - _REACH) : start]
     stops = list(_STOP.finditer(window))
-    return window[stops[-1].end() :] if stops else window
+    return (window[stops[-1].end() :] if stops else window).lower()
 
 
-def _tense_after(text: str, end: int) -> Tense:
+def _same_sentence_after(text: str, end: int) -> str:
     window = text[end : end + _REACH]
     stop = _STOP.search(window)
-    cue = _CUE.search(window[: stop.start()] if stop else window)
-    return _tense(cue) if cue else Tense.UNKNOWN
+    return (window[: stop.start()] if stop else window).lower()
 
 
-def _tense(cue: re.Match[str]) -> Tense:
-    return Tense.FUTURE if cue["ahead"] or cue["short"] else Tense.PAST
+def _tense_at(words: list[str], place: int) -> Tense:
+    """The tense that one word gives: "held" is past, but not in "to be held"."""
+    word = words[place]
+    follower = words[place + 1] if place + 1 < len(words) else ""
+    if word in _AHEAD or (word in _AHEAD_WITH_TO and follower in {"to", "for"}):
+        return Tense.FUTURE
+    if word in _BE and follower == "to":
+        return Tense.FUTURE
+    if place > 1 and words[place - 1] == "be" and words[place - 2] in _MODALS:
+        return Tense.FUTURE
+    if word == "be" and place > 0 and words[place - 1] in _MODALS:
+        return Tense.FUTURE
+    if word in _BACK or (word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS):
+        return Tense.PAST
+    return Tense.UNKNOWN
