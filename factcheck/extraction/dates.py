@@ -24,7 +24,7 @@ RULES = (days, months, years, clock, relative, counted, parts)
 """The families of rules; importing them is what registers them."""
 
 _WORD = re.compile(r"\b(?:[A-Za-z]+|[0-9])|['’‘](?=[2-9]0)")
-_RANGE_GAP = re.compile(r"\s?(?:[-–—]|--)\s?|\s(?:to|through|thru|until|till)\s(?:the\s)?|\sand\s")
+_RANGE_GAP = re.compile(r"\s?(?:[-–—]|--)\s?|,?\s(?:to|through|thru|until|till)\s(?:the\s)?|,?\sand\s")
 _LIST_GAP = re.compile(r",?\s(?:and|or)\s|,\s")
 _DAY_GAP = re.compile(r",?\s(?:(?:on|at|around|by|about)\s)?")
 _RANGE_LEAD = re.compile(r"\b(?:(?P<between>between)|from)\s(?:the\s)?\Z", re.IGNORECASE)

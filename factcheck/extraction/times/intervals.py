@@ -159,6 +159,17 @@ def containing(inside: date, grain: Grain) -> Interval:
     return _WHOLE.get(grain, day)(inside)
 
 
+LONGEST = {
+    Grain.DAY: 1,
+    Grain.WEEK: 7,
+    Grain.WEEKEND: 7,
+    Grain.MONTH: 31,
+    Grain.QUARTER: 92,
+    Grain.YEAR: 366,
+    Grain.DECADE: 3653,
+    Grain.CENTURY: 36525,
+}
+"""The most days that a grain can have."""
 _MONTHS_IN = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _DAYS_IN = {Grain.DAY: 1, Grain.WEEK: 7, Grain.WEEKEND: 7}
 

@@ -75,7 +75,7 @@ def _weekday_of_week(reading: Reading, match: re.Match[str]) -> Found | None:
 
 
 @rule(
-    f"every|each|{w.WEEKDAYS.lower()}",
+    f"every|each|{w.WEEKDAYS.lower().replace('day', 'days')}",
     rf"(?:(?:every|each){S}(?P<one>{w.WEEKDAYS})|(?P<many>{w.WEEKDAYS})s)\b",
 )
 def _every_weekday(reading: Reading, match: re.Match[str]) -> Interval:  # noqa: ARG001 - as every rule
@@ -140,7 +140,7 @@ def _named_period(reading: Reading, which: str, unit: str) -> Interval:
 def _from_anchor(reading: Reading, match: re.Match[str], step: int, grain: Grain) -> Interval | None:
     """Counted from the time spoken of last where that is as fine, else from publication."""
     anchor = reading.anchor(match.start())
-    fits = anchor is not None and 0 < anchor.length() <= intervals.containing(date(2025, 1, 1), grain).length()
+    fits = anchor is not None and 0 < anchor.length() <= intervals.LONGEST.get(grain, 1)
     base = anchor.first if anchor and fits else reading.published
     if step == 0 and not fits:
         return None

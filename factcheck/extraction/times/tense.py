@@ -33,7 +33,7 @@ _SAID = _words("""
 """)
 _NO_VERBS = _SAID | _words("breed exceed feed hundred indeed need proceed seed speed succeed united")
 _UNTIL = _words("before by till until")
-_LEANING = _words("about around early late mid of on the")
+_LEANING = _words("about around early in late mid of on the")
 
 
 class Tense(IntEnum):
