@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
+from textual.worker import WorkerFailed
 
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
@@ -51,6 +52,9 @@ class FactcheckApp(App[FactcheckError]):
         self._first = opening
         self._ask_date = ask_date
 
+        self.bug: BaseException | None = None
+        """What ended the program though nobody meant it to."""
+
     def get_default_screen(self) -> Screen[Any]:
         """The screen that the first frame shows."""
         opening = self._first
@@ -62,6 +66,12 @@ class FactcheckApp(App[FactcheckError]):
         """Every action of the screen: the palette lists what the help does."""
         for entry in keys.entries(self, screen):
             yield SystemCommand(entry.description.capitalize(), entry.tooltip, entry.run)
+
+    def _fatal_error(self) -> None:
+        """Keep the error for whoever called, in place of Textual's way, which is to print where it happened."""
+        error = self._exception
+        self.bug = error.error if isinstance(error, WorkerFailed) else error
+        self._close_messages_no_wait()
 
     def action_help(self) -> None:
         """Show every key of the screen."""
@@ -85,12 +95,13 @@ def run(
         ask_date: whether to ask for the publication date of an article that has none and is not begun.
 
     Raises:
-        FactcheckError: what ended the program, once the terminal is as it was.
+        FactcheckError: what ended the program, once the terminal is as it was. A bug is raised as it is.
     """
     desk = DeskThread(desk_path, reviewer=reviewer)
     try:
-        error = FactcheckApp(desk, opening, ask_date=ask_date).run()
+        app = FactcheckApp(desk, opening, ask_date=ask_date)
+        error = app.run()
     finally:
         desk.close()
-    if error is not None:
-        raise error
+    if (reason := app.bug or error) is not None:
+        raise reason

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from textual.worker import WorkerFailed
 
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.desk_thread import DeskThread
@@ -55,3 +56,22 @@ async def test_without_colour_there_is_none(tmp_path, monkeypatch):
     desk.close()
     assert styles
     assert all(style is None or style.color is None or style.color.is_default for style in filtered)
+
+
+async def run_until_it_ends(app):
+    async with app.run_test() as pilot:
+        while app.bug is None:
+            await pilot.pause()
+
+
+async def test_a_bug_is_handed_to_whoever_called_and_nothing_is_printed(tmp_path, capsys):
+    def opening(_):
+        raise ZeroDivisionError("a bug")
+
+    desk = DeskThread(tmp_path / "desk.db", reviewer="Ann")
+    app = FactcheckApp(desk, opening)
+    with pytest.raises(WorkerFailed):
+        await run_until_it_ends(app)
+    desk.close()
+    assert isinstance(app.bug, ZeroDivisionError)
+    assert capsys.readouterr() == ("", "")

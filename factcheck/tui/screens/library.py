@@ -49,15 +49,11 @@ class LibraryScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
-        yield TitleBar()
+        yield TitleBar("opening …")
         yield Static(Content(""), id="heads")
         yield ArticleList(id="articles")
         yield Static(Content(EMPTY), id="empty")
         yield KeyHints()
-
-    def on_mount(self) -> None:
-        """Say that the desk is being opened."""
-        self.query_one(TitleBar).place = "opening …"
 
     def on_screen_resume(self) -> None:
         """Look at the desk when the frame is on the screen, and after each review."""

@@ -60,13 +60,12 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         # Told now, the panes need no second styling when the size of the terminal is announced.
         self.set_class(self.app.size.width >= WIDE, "-wide")
         self.set_class(self.app.size.width < WIDE, "-narrow")
-        yield TitleBar()
+        yield TitleBar("opening …")
         yield Container(id="panes")
         yield KeyHints()
 
     def on_mount(self) -> None:
         """Open the desk when the frame is on the screen."""
-        self.query_one(TitleBar).place = "opening …"
         self.call_after_refresh(self.run_worker, self._open)
 
     async def _open(self) -> None:

@@ -62,7 +62,7 @@ class ClaimList(CursorList):
                 "furniture",
             )
         else:
-            yield f"  {self._words(row.segment)}", "furniture"
+            yield _fit(f"  {self._words(row.segment)}", width), "furniture"
 
     def _claim(self, claim: ClaimLine, width: int) -> Iterator[tuple[str, str]]:
         if self._scale is None:

@@ -23,6 +23,10 @@ class TitleBar(Widget):
     place: reactive[str] = reactive("")
     """``12 of 87 · 75 left``, and whatever else must be known at every moment."""
 
+    def __init__(self, place: str = "") -> None:
+        super().__init__()
+        self.set_reactive(TitleBar.place, place)
+
     def render(self) -> Content:
         """The two, at either end of the line."""
         place = display_safe(self.place)

@@ -1,0 +1,169 @@
+"""Where one is in an article, and where the keys lead; on hand-made claims, without a screen."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.models import ClaimKind, ClaimLine, DeskArticle, Draft, Role, Segment, State
+from factcheck.scales import STANDARD
+from factcheck.tui.claim_filter import EVERYTHING, ClaimFilter
+from factcheck.tui.review import Review, Snapshot
+from factcheck.tui.rows import FoldRow, FurnitureRow
+
+# Six sentences: four claims, and two of furniture between the second and the third.
+TEXT = "First one. Second. Buy now. Subscribe. Third one. Fourth."
+SENTENCES = [(0, 10), (11, 18), (19, 27), (28, 38), (39, 49), (50, 57)]
+FURNITURE = {19, 28}
+
+
+def claim(number, start, end, state=State.OPEN, leads=()):
+    unverified = state not in (State.CHECKED, State.DISMISSED)
+    return ClaimLine(
+        start=start,
+        end=end - 1,
+        number=number,
+        id=f"claim{number}",
+        text=TEXT[start : end - 1],
+        kind=ClaimKind.STATEMENT,
+        claimant=None,
+        worth=0.5,
+        state=state,
+        unverified=unverified,
+        flagged=state == State.FLAGGED,
+        rating="True" if state == State.CHECKED else None,
+        leads=leads,
+    )
+
+
+def review_of(*states, last=None):
+    spans = [span for span in SENTENCES if span[0] not in FURNITURE]
+    claims = [claim(n, *span, state) for n, (span, state) in enumerate(zip(spans, states, strict=True), 1)]
+    segments = [
+        Segment(start=start, end=end, role=Role.FURNITURE if start in FURNITURE else Role.BODY)
+        for start, end in SENTENCES
+    ]
+    article = DeskArticle(draft=Draft(text=TEXT), number=1, id="article", draft_id="draft")
+    return Review(Snapshot(article, segments, claims, STANDARD, last, read_only=False))
+
+
+OPEN, FLAGGED, CHECKED, DISMISSED = State.OPEN, State.FLAGGED, State.CHECKED, State.DISMISSED
+
+
+@pytest.mark.parametrize(
+    ("states", "last", "number"),
+    [
+        ([OPEN, OPEN, OPEN, OPEN], None, 1),
+        ([CHECKED, DISMISSED, FLAGGED, OPEN], None, 3),
+        ([OPEN, OPEN, OPEN, OPEN], "claim4", 4),
+        ([OPEN, OPEN, OPEN, OPEN], "a claim that is gone", 1),
+        ([CHECKED, CHECKED, CHECKED, CHECKED], None, 1),
+    ],
+)
+def test_a_review_begins_where_it_was_left_or_at_what_is_left(states, last, number):
+    assert review_of(*states, last=last).claim.number == number
+
+
+def test_furniture_stands_between_claims_in_the_order_of_the_text():
+    review = review_of(OPEN, OPEN, OPEN, OPEN)
+    assert [row.start for row in review.rows] == [0, 11, 19, 39, 50]
+    assert isinstance(review.rows[2], FoldRow)
+    review.step(2)
+    assert review.fold()
+    assert [type(row).__name__ for row in review.rows[2:5]] == ["FoldRow", "FurnitureRow", "FurnitureRow"]
+    assert review.cursor == 2
+    review.fold()
+    assert len(review.rows) == 5
+
+
+@pytest.mark.parametrize(("direction", "numbers"), [(1, [4, 1, 4]), (-1, [4, 1, 4])])
+def test_seeking_passes_over_what_is_verified_and_goes_on_from_the_other_end(direction, numbers):
+    review = review_of(OPEN, CHECKED, DISMISSED, FLAGGED)
+    sought = []
+    for _ in numbers:
+        assert review.seek(direction)
+        sought.append(review.claim.number)
+    assert sought == numbers
+
+
+def test_seeking_stays_where_nothing_else_is_left():
+    review = review_of(CHECKED, OPEN, CHECKED, CHECKED)
+    assert not review.seek(1)
+    assert review.claim.number == 2
+
+
+def test_place_counts_claims_and_says_how_many_are_left():
+    review = review_of(OPEN, CHECKED, OPEN, OPEN)
+    review.step(3)
+    assert review.place == "3 of 4 · 3 left"
+
+
+def test_a_judged_claim_is_left_for_the_next_one_even_where_it_is_listed_no_more():
+    review = review_of(OPEN, OPEN, OPEN, OPEN)
+    review.list_only(ClaimFilter(state="unverified"))
+    review.take_in(claim(1, 0, 10, CHECKED))
+    review.leave("claim1")
+    assert review.claim.number == 2
+    review.list_only(EVERYTHING)
+    review.take_in(claim(2, 11, 18, CHECKED))
+    review.leave("claim2")
+    assert review.claim.number == 3
+
+
+@pytest.mark.parametrize(
+    ("wanted", "numbers"),
+    [
+        (ClaimFilter(), [1, 2, 3, 4]),
+        (ClaimFilter(state="unverified"), [1, 4]),
+        (ClaimFilter(state="checked"), [2]),
+        (ClaimFilter(kind="forecast"), []),
+        (ClaimFilter(with_leads=True), []),
+        (ClaimFilter(words="ONE"), [1, 3]),
+        (ClaimFilter(state="unverified", words="one"), [1]),
+    ],
+)
+def test_a_filter_lists_the_claims_that_meet_all_of_it(wanted, numbers):
+    review = review_of(OPEN, CHECKED, DISMISSED, FLAGGED)
+    review.list_only(wanted)
+    assert [row.claim.number for row in review.rows if hasattr(row, "claim")] == numbers
+
+
+@pytest.mark.parametrize(("offset", "start"), [(0, 0), (5, 0), (12, 11), (45, 39), (30, 28), (20, 19)])
+def test_an_offset_leads_to_what_holds_it(offset, start):
+    review = review_of(OPEN, OPEN, OPEN, OPEN)
+    review.go_to_offset(offset)
+    assert review.row.start == start
+    assert isinstance(review.row, FurnitureRow) == (start in FURNITURE)
+
+
+@pytest.mark.parametrize(
+    ("words", "after", "found"),
+    [("one", 0, (6, 9)), ("ONE", 9, (45, 48)), ("one", 48, (6, 9)), ("zeppelin", 0, None), (".", 0, (9, 10))],
+)
+def test_words_are_found_from_a_place_on_and_then_from_the_top(words, after, found):
+    assert review_of(OPEN, OPEN, OPEN, OPEN).find(words, after) == found
+
+
+MOVES = st.sampled_from(["step on", "step back", "seek", "seek back", "fold", "filter", "all", "judge", "offset"])
+
+
+@given(st.lists(MOVES, max_size=20), st.integers(0, 60))
+def test_one_is_always_somewhere_that_is_listed(moves, offset):
+    review = review_of(OPEN, FLAGGED, OPEN, CHECKED)
+    for move in moves:
+        if move.startswith("step"):
+            review.step(1 if move == "step on" else -1)
+        elif move.startswith("seek"):
+            review.seek(1 if move == "seek" else -1)
+        elif move == "fold":
+            review.fold()
+        elif move in ("filter", "all"):
+            review.list_only(ClaimFilter(state="unverified") if move == "filter" else EVERYTHING)
+        elif move == "judge" and review.claim is not None:
+            judged = review.claim.model_copy(update={"state": State.CHECKED, "unverified": False})
+            review.take_in(judged)
+            review.leave(judged.id)
+        elif move == "offset":
+            review.go_to_offset(offset)
+        assert review.row is None or review.rows[review.cursor] is review.row
+        assert (review.row is None) == (not review.rows)
+        assert 0 <= review.cursor <= max(0, len(review.rows) - 1)
