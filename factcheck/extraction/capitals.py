@@ -56,19 +56,19 @@ class Words:
         """Offset of its end, before a possessive 's and before "-based" and the like."""
         self.words: list[str] = []
         """As written."""
-        self.small: list[str] = []
-        """In lower case."""
         for match in _WORD.finditer(text, start, end):
             word, stop = match[0], match.end()
-            tail = _TAIL.search(word)
-            if tail:
+            if not word.isalnum() and (tail := _TAIL.search(word)):
                 word, stop = word[: tail.start()], stop - len(tail[0])
             self.starts.append(match.start())
             self.ends.append(stop)
             self.words.append(word)
-            self.small.append(word.lower())
+        self.small = [word.lower() for word in self.words]
+        """In lower case."""
         self.large = [False] * len(self.words)
         """Which words are written as names are; see :meth:`find_large`."""
+        self.taken: Callable[[int, int], bool] = lambda _start, _end: False
+        """Whether a stretch of text is in another detail, a date or an amount, already."""
         self._usage = _usage(text)
 
     def __len__(self) -> int:
@@ -76,16 +76,20 @@ class Words:
 
     def find_large(self, is_taken: Callable[[int, int], bool]) -> None:
         """Settle which words are parts of names; words that are part of a date or an amount are not."""
-        capital = [place for place, word in enumerate(self.words) if _is_capital(word)]
+        self.taken = is_taken
+        capital = [place for place, word in enumerate(self.words) if _is_capital(word) and self.is_free(place)]
         headline = self._is_title_case()
         for place in capital:
-            if not (headline and self._is_common(self.small[place])):
-                self.large[place] = not is_taken(self.starts[place], self.ends[place])
+            self.large[place] = not (headline and self._is_common(self.small[place]))
         for place in reversed(capital):
             if self.large[place] and self._begins_sentence(place):
                 self.large[place] = self._is_name_first(place)
             elif self.small[place] in _SMALL_WORDS and not self.runs_on(place) and len(self.words[place]) > 1:
                 self.large[place] = self.words[place].isupper()
+
+    def is_free(self, place: int) -> bool:
+        """Whether a word is in no other detail yet."""
+        return not self.taken(self.starts[place], self.ends[place])
 
     def owns_people(self, word: str) -> bool:
         """Whether the text speaks of a chief, a spokesman or employees of this name: an organisation, mostly."""
@@ -155,6 +159,8 @@ class Words:
 
 def _is_capital(word: str) -> bool:
     """NASA, Duffy, iPhone; not I or I'm."""
+    if word.islower():
+        return False
     if word[0].isupper():
         return word != "I" and word[:2] not in {"I'", "I’"}
-    return not word.islower() and word[0].islower()
+    return word[0].islower()

@@ -71,19 +71,17 @@ def _step(words: Words, first: int, end: int) -> int:
     here, small = words.words[end], words.small[end]
     if words.large[end]:
         return 1
-    if here == "&":
-        return 2 if words.runs_on(end) else 0
-    if small in lists.PARTICLES:
+    if here == "&" or small in lists.PARTICLES:
         return _step_past_particles(words, end)
     if small in {"of", "for"} and words.words[end - 1] in lists.ORGANISATION_HEADS:
         return _step_past_of(words, end)
     if small == "and":
         return 2 if words.runs_on(end) and _is_double(words, first, end) else 0
-    return int(here.isdigit() and len(here) <= 4 and not _NO_MODEL.match(words.after(end, 20)))
+    return int(here.isdigit() and len(here) <= 4 and words.is_free(end) and not _NO_MODEL.match(words.after(end, 20)))
 
 
 def _step_past_particles(words: Words, end: int) -> int:
-    """Charles de Gaulle, Ursula von der Leyen."""
+    """Charles de Gaulle, Ursula von der Leyen, Johnson & Johnson."""
     rest = end
     while words.small_at(rest + 1) in lists.PARTICLES and rest < end + 2:
         rest += 1

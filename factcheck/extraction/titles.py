@@ -23,7 +23,7 @@ def is_role(small: str) -> bool:
 
 def may_begin_title(small: str) -> bool:
     """Whether a title can begin with a word in lower case."""
-    return small in _ROLE_WORDS or is_role(small)
+    return small in _ROLE_WORDS or ("-" in small and is_role(small))
 
 
 def title_end(words: Words, place: int) -> int:
