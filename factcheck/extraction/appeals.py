@@ -42,18 +42,21 @@ _SELF = re.compile(
 
 _IMPERATIVE = _any(
     "sign up|subscribe|join|donate|support|get|become|help|click|tap|follow|download|register|enter|consider|give|try",
-    "stay|start|like|share|contribute|chip in|choose|make|take|never miss|don['’]t miss|enjoy|unlock|log in|sign in|"
-    "keep",
+    "stay|find out|explore|start|like|share|contribute|chip in|choose|make|take|never miss|don['’]t miss|enjoy|"
+    "unlock|log in|sign in|keep",
     "upgrade|send|tell|visit|have your|let us|e-?mail|write|install|add|turn on|allow|accept|discover|check out|buy",
     "renew|claim|be part|scan|pledge|invest|save",
     start=r"\W{0,3}(?:please |to (?:read|continue|get|receive|support|unlock|access)\b.{0,60},? |(?:so|and|then),? "
     r"|want (?:more|the|to)\b.{0,60}\? )?",
 )
+_ORDER = re.compile(
+    _IMPERATIVE.pattern + r"\s(?:an?|the|your|our|us|here|now|today|this|more|it|with)\b", re.IGNORECASE
+)
+_FINITE = _any("is|are|was|were|has|have|had|will|would|could|came|went|rose|fell")
 _IMPERATIVE_LATER = re.compile(
     r"[.!?:…]\s(?:[Pp]lease )?(?:Sign up|Subscribe|Unsubscribe|Support|Send|Share|Join|Donate|Download|Give|Get|Become|"
     r"Help|Click|Follow|Register|Enter|Log in|Tell|Read|Write|Unlock|Cancel|Read on|Try|Start|E-?mail|Call|Please|"
-    r"Contact|"
-    r"Find out)\b"
+    r"Contact|Find out)\b"
 )
 
 _TOPICS = {
@@ -76,7 +79,8 @@ _TOPICS = {
         r"e-?mail address|newsletters?|unsubscribe|opt out|(?:get|receive) alerts|news e-?mails|(?:news|e-?mail|"
         r"push) (?:alerts?|notifications?)|"
         r"turn on (?:\w+ )?(?:alerts|notifications)",
-        r"(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|digest|roundup|e-?mail|update)",
+        r"the (?:[\w-]+ )?(?:digest|round-?up) every|(?:daily|weekly|morning|evening) (?:\w+ )?(?:briefing|digest|"
+        r"roundup|e-?mail|update)",
     ),
     "a cookie or privacy notice": _any(
         "privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and conditions)|cookies?|(?:you|your|"
@@ -153,8 +157,13 @@ _OPENER = _any(
 """A paragraph that begins so, in the last part of a text, may begin an appeal."""
 
 
-def appeal_in(words: str) -> str | None:
-    """What a paragraph asks of the reader, in words; None where it reads as part of an article."""
+def appeal_in(words: str, *, personal: bool) -> str | None:
+    """What a paragraph asks of the reader, in words; None where it reads as part of an article.
+
+    Args:
+        words: The paragraph.
+        personal: Whether the article itself speaks in the first or second person, so that pronouns prove less.
+    """
     unquoted = _QUOTED.sub(" ", words)
     ordered = _orders(unquoted)
     if not (ordered or _ADDRESS.search(unquoted)) or _REPORTED.search(unquoted):
@@ -163,7 +172,9 @@ def appeal_in(words: str) -> str | None:
     if not topics or not (itself or set(topics) - _OF_ANYBODY):
         return None
     heard = _times_heard(unquoted, topics) if ordered else len(topics)
-    return topics[0] if heard + itself + bool(_READER.search(unquoted)) + ordered >= 3 else None
+    publisher, reader = bool(_PUBLISHER.search(unquoted)), bool(_READER.search(unquoted))
+    sure = heard + itself + reader + ordered >= 3
+    return topics[0] if sure or (not personal and ordered + publisher + reader >= 2) else None
 
 
 def begins_appeal(words: str, following: str, *, personal: bool) -> bool:
@@ -232,7 +243,7 @@ def _orders(words: str) -> bool:
 def _only_orders(words: str) -> bool:
     """Whether each sentence is an order or a question: "Enjoyed it? Tell a friend."."""
     sentences = [sentence for sentence in _SENTENCE.findall(words) if sentence.strip()]
-    ordered = [bool(_IMPERATIVE.match(sentence)) for sentence in sentences]
+    ordered = [bool(_ORDER.match(sentence)) and not _FINITE.search(sentence) for sentence in sentences]
     asked = [sentence.rstrip().endswith("?") for sentence in sentences]
     return any(ordered) and all(map(or_, ordered, asked))
 

@@ -75,6 +75,8 @@ BUTTON = _line(
     r"(?:next|previous) (?:article|story|post|page)|(?:once|one[- ]time)[ /|]+(?:monthly|annually|"
     r"yearly)(?:[ /|]+\w+)?",
     r"expand|collapse|play|pause|mute|listen|loading|search|newsletters?|print|page \d+(?: of \d+)?|text size\b.{0,12}",
+    r"thank you for signing up|invalid e-?mail|bookmark|imprint|terms|privacy|to (?:comment|post|"
+    r"reply)\b.{0,30}\blogged in",
     r"(?:report|spotted) (?:a|an) (?:typo|error|mistake)|community (?:guidelines|standards)|(?:contact|about) us",
     r"(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions)",
     r"(?:get|claim) (?:the|this) (?:app|offer)|home(?: ?[>›»/|] ?[\w ]{2,20}){1,4}",
@@ -103,7 +105,7 @@ TIME_STAMP = _line(
     rf"(?=\D{{0,40}}\d)(?=\W*(?:{MONTH}|{DAY}|\d))(?!\d[\d.,]*\Z){WHEN}{{2,14}}(?:\W{{0,3}}{STAMP}\s?{WHEN}{{1,14}})?",
     r"published (?:by|in|on) .{2,60}\b\d{4}|listen:? \d.{1,20}|\d{1,2}:\d\d(?: ?/ ?\d+:\d\d)?",
     r"\d{1,2}[- ]min(?:ute)?s?[- ](?:read|listen|watch)|(?:estimated )?reading time:? .{1,20}",
-    r"listen to (?:this |the )?(?:article|story|episode)(?:\W{1,3}.{1,14})?",
+    r"(?:video )?duration:? .{1,40}|listen to (?:this |the )?(?:article|story|episode)(?:\W{1,3}.{1,14})?",
 )
 BYLINE = _line(
     "a byline",
@@ -114,6 +116,9 @@ BYLINE = _line(
     rf"(?::|\sby:?)\s{NAMES}(?:\s?[,;|].{{1,80}})?",
     r"[Oo]pinion\s?[|·•]\s?[Bb]y .{2,80}",
     rf"{NAME}(?:,|\s?[|/•·–—-])\s(?:[A-Za-z'’& -]{{0,40}}\s)?(?i:{JOB})(?i:s)?(?:[,|/•·–—\s-].{{1,60}})?",
+    r"[Bb]y (?:our|a) (?:[a-z]+ ){0,2}(?:correspondents?|reporters?|writers?)|"
+    rf"{NAME} reports from {NAME}|(?:[A-Z][\w&'’.-]*\s){{0,4}}(?:[Ss]taff|[Aa]genc(?:y|ies)) and (?:[Aa]gencies|"
+    rf"[Ww]ires|[Ss]taff)",
     rf"{NAME}\s?[|/•·]\s?{NAME}|{NAME}\sin\s{NAME}(?:(?:,|\sand|,\sand)\s{NAME}\sin\s{NAME}){{0,4}}",
     rf"(?:[A-Z][\w&'’-]*\s){{0,4}}(?i:{JOB})s?(?:,\s{NAME})?|(?:[A-Z][\w&'’.-]*\s){{0,5}}[Ss]taff(?:\s[Rr]eports?)?",
     cased=True,
@@ -122,7 +127,7 @@ CREDIT = _line(
     "a photo credit",
     30,
     rf"(?i:{PICTURE}(?: (?:credit|source|courtesy|by|from|provided by|via))*)(?::|\s?[©/|])\s?.+",
-    rf"(?i:{PICTURE}) (?:by:?|courtesy of) {NAMES}(?:\s?[/,|]\s?.{{1,40}})?",
+    rf"(?i:{PICTURE})|{AGENCY}|(?i:{PICTURE}) (?:by:?|courtesy of) {NAMES}(?:\s?[/,|]\s?.{{1,40}})?",
     r"(?i:(?:credit|source|courtesy of|courtesy|file|handout)):\s?.+|(?i:file (?:photo|picture|image))\b.{0,60}",
     rf"{NAMES}\s?/\s?{AGENCY}(?:[\s/]\w+){{0,4}}|(?:via |©\s?){AGENCY}.{{0,60}}|{AGENCY}\s?/\s?.{{1,40}}",
     rf"[^()]{{0,60}}\b{AGENCY}\sPhoto\b[^()]{{0,40}}",
@@ -158,7 +163,8 @@ LINKS = _cue(
     r"(?:(?:read|see|find|discover|get|explore) (?:more|all|the latest)|more) (?:(?:news|stories|articles|coverage|"
     r"videos|"
     r"features|reporting|updates) )?(?:about|from|on|in|of|by|at) (?:[^.!?]|\.\w){2,80}\Z",
-    r"watch more (?:on|of|about) this\b|(?:follow|join|find|like|watch|subscribe to) (?:us|"
+    r"(?:read|see) the latest\b|follow (?:our|the) live\b|find out more\b|watch more (?:on|of|about) this\b|"
+    r"(?:follow|join|find|like|watch|subscribe to) (?:us|"
     r"(?:the )?[A-Z][\w’' ]{1,40}) on "
     rf"{NETWORK}\b|(?:never|don['’]t) miss (?:a|an|any|another|our) (?:\w+ )?(?:story|update|article|post|issue|"
     rf"episode)\b",
@@ -204,6 +210,7 @@ CORRECTION = _cue(
     r"funded|sponsored|syndicated|part of|adapted|available|appeared|generated|written by)\b",
     rf"(?:(?:due to|because of) .{{3,40}}, )?(?:an |a )?(?:earlier|previous|original) versions? of this (?:{PIECE}|"
     rf"report)\b",
+    rf"the (?:headline|photo|caption|text|introduction) (?:of|in|on|to|with) this {PIECE}\b|for the record:",
     rf"the {PIECE} (?:has been|was) (?:updated|corrected|amended)\b|(?:it|this) was (?:corrected|amended|"
     rf"updated) (?:on|at) \w+ \d",
     rf"(?:support|funding) for this (?:{PIECE}|reporting|series)\b|(?:the )?(?:views|"
@@ -212,6 +219,7 @@ CORRECTION = _cue(
 COOKIES = _cue(
     "a cookie or privacy notice",
     120,
+    r"this (?:content|video|post) is (?:hosted|provided|not available)\b|we may earn (?:a|an) (?:\w+ )?commission\b",
     r"(?:we|this (?:web ?)?site|our (?:web ?)?site)(?: and (?:our|its) (?:\w+ )?partners)? (?:also )?(?:uses?|"
     r"stores?) cookies\b",
 )
@@ -240,7 +248,8 @@ REPORTING_CREDIT = _cue(
     60,
     r"(?i:\(?(?:additional |further )?(?:reporting|writing|editing|research|translation|graphics|production|"
     r"compiled|edited|"
-    r"translated|distributed|syndicated)(?: (?:and|&) (?:writing|editing|reporting))? by):? [A-Z]",
+    r"translated|distributed|syndicated)(?: (?:and|&) (?:writing|editing|reporting))? by:?|"
+    r"(?:additional )?reporting:) [A-Z]",
     r"(?:With|Includes) (?:additional )?(?:reporting|files|information|contributions|material) (?:from|by) [A-Z]",
     r"(?:The )?(?:[A-Z][\w&'’-]+ ){0,3}(?i:writers?|reporters?|correspondents?|staff|journalists?|producers?),? "
     rf"{NAMES},? .{{0,60}}\b(?:contributed|reported (?:from|in))\b",
@@ -278,7 +287,7 @@ ABOUT_AUTHOR = _line(
     r"about the (?:authors?|writers?|reporters?)|meet the (?:author|writer)|"
     "(?:the )?authors?:.{1,40}",
 )
-NAME_LINE = re.compile(rf"(?!(?:The|A)\s){NAME}\Z")
+NAME_LINE = re.compile(rf"(?!(?:The|A)\s){NAMES}\Z")
 """A name by itself; a byline where it stands beside one or a date."""
 
 LABEL = re.compile(r"[A-Z][\w ]{2,24}\s?[:|]\s")

@@ -57,17 +57,24 @@ def find_furniture(text: str, sentences: Sequence[Span]) -> list[Segment]:
 
 def _mark_known(paragraphs: Sequence[Paragraph]) -> None:
     """Mark what is furniture wherever it stands, with the links under a heading and the small print of a box."""
+    personal = _is_personal(paragraphs)
     for here, paragraph in enumerate(paragraphs):
         before = paragraphs[here - 1].reason if here else None
-        paragraph.reason = _known(paragraph, first=here == 0) or _continued(paragraph, before)
+        paragraph.reason = _known(paragraph, first=here == 0, personal=personal) or _continued(paragraph, before)
 
 
-def _known(paragraph: Paragraph, *, first: bool) -> str | None:
+def _is_personal(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether an article speaks in the first or second person, as columns do, so that pronouns prove little."""
+    spoken = [is_personal(paragraph.words) for paragraph in paragraphs if paragraph.stopped and paragraph.size >= 8]
+    return sum(spoken) * 3 > len(spoken)
+
+
+def _known(paragraph: Paragraph, *, first: bool, personal: bool) -> str | None:
     reason = _first_match(cues.BUTTONS if first else cues.ANYWHERE, paragraph)
     if reason is None and paragraph.size <= 80 and cues.CREDIT_AT_END.search(paragraph.words[-130:]):
         reason = "a caption with its credit"
     if reason is None and paragraph.size <= 130 and (paragraph.stopped or not first):
-        reason = appeal_in(paragraph.words)
+        reason = appeal_in(paragraph.words, personal=personal)
     if reason is None and cues.is_menu(paragraph.words[:200]):
         reason = cues.BUTTON.reason
     if reason is None and paragraph.pointing and paragraph.is_line and not first:
@@ -131,8 +138,8 @@ def _mark_front(paragraphs: Sequence[Paragraph]) -> None:
 
 def _mark_end(paragraphs: Sequence[Paragraph]) -> None:
     """Mark what follows the last running paragraph of the article: notes, credits, appeals and their buttons."""
-    running = [paragraph for paragraph in paragraphs if paragraph.reason is None and paragraph.runs_on]
-    personal = sum(is_personal(paragraph.words) for paragraph in running[:-1]) * 5 >= len(running)
+    running = [paragraph for paragraph in paragraphs if paragraph.reason is None and paragraph.stopped]
+    personal = _is_personal(running)
     end = len(paragraphs)
     for paragraph in reversed(paragraphs[1:][-_END:]):
         if paragraph.reason is None:
@@ -182,17 +189,16 @@ def _segments(paragraphs: Sequence[Paragraph], here: int, first: int, text: str)
     heading = None if paragraph.reason else _heading(paragraphs, here, first)
     goes_on = here + 1 < len(paragraphs) and paragraphs[here + 1].words[:1] in ("“", '"')
     quoted = in_quotation_marks(text, paragraph.sentences, goes_on=goes_on)
-    for sentence, is_quote in zip(paragraph.sentences, quoted, strict=True):
-        reason = paragraph.reason or heading or _sentence_reason(text, sentence, paragraph)
+    near_end = max(1, len(quoted) - 2)
+    for number, (sentence, is_quote) in enumerate(zip(paragraph.sentences, quoted, strict=True)):
+        reason = paragraph.reason or heading or (_sentence_reason(text, sentence) if number >= near_end else None)
         role = Role.HEADLINE if heading else Role.FURNITURE if reason else Role.QUOTE if is_quote else Role.BODY
         yield Segment(start=sentence.start, end=sentence.end, role=role, reason=reason)
 
 
-def _sentence_reason(text: str, sentence: Span, paragraph: Paragraph) -> str | None:
+def _sentence_reason(text: str, sentence: Span) -> str | None:
     """Why one sentence at the end of a paragraph of the article is furniture."""
-    if sentence not in paragraph.sentences[1:][-2:] or sentence.end - sentence.start > 300:
-        return None
-    words = text[sentence.start : sentence.end]
+    words = text[sentence.start : min(sentence.end, sentence.start + 300)]
     return next((cue.reason for cue in cues.AT_PARAGRAPH_END if cue.pattern.match(words)), None)
 
 
@@ -201,7 +207,9 @@ def _heading(paragraphs: Sequence[Paragraph], here: int, first: int) -> str | No
     if len(paragraph.sentences) > 2 or not (paragraph.words[:1].isalnum() or paragraph.words[:1] in "“‘\"'"):
         return None
     if here == first and paragraph.size <= 30 and here + 1 < len(paragraphs):
-        return None if paragraph.words.endswith((".", ":")) else "the first line, without a full stop"
-    follows = any(other.reason is None for other in paragraphs[here + 1 :][:3])
+        asks = paragraph.words.endswith(("?", "!")) and paragraph.size <= 15
+        line = asks or not (paragraph.stopped or paragraph.words.endswith(":"))
+        return "the first line, without a full stop" if line and len(paragraph.sentences) == 1 else None
+    follows = any(other.reason is None for other in paragraphs[here + 1 : here + 4])
     begun = not paragraph.words[:1].islower()
     return "a short line without a full stop" if paragraph.is_line and follows and begun else None

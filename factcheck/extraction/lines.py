@@ -44,9 +44,11 @@ def find_paragraphs(text: str) -> Iterator[Line]:
     if not lines:
         return
     width = _fill_width(text, lines)
+    margin = _margin(text, lines)
     start = lines[0][0]
     for line, following in pairwise(lines):
-        if not _goes_on(text, line, following, width):
+        indented = width is not None and _indent(text, following) > margin
+        if indented or not _goes_on(text, line, following, width):
             yield start, line[1]
             start = following[0]
     yield start, lines[-1][1]
@@ -63,6 +65,16 @@ def _fill_width(text: str, lines: Sequence[Line]) -> int | None:
     if not filled or len(filled) < _SHARE_IN_LOWER_CASE * len(middling):
         return None
     return filled[len(filled) * 9 // 10]
+
+
+def _margin(text: str, lines: Sequence[Line]) -> int:
+    """How far most lines are indented; a line that is further begins a paragraph."""
+    return sorted(_indent(text, line) for line in lines)[len(lines) // 2]
+
+
+def _indent(text: str, line: Line) -> int:
+    found = _FIRST_WORD.match(text, *line)
+    return found.start(1) - line[0] if found else 0
 
 
 def _goes_on(text: str, line: Line, following: Line, width: int | None) -> bool:
