@@ -50,7 +50,10 @@ def find_names(words: Words) -> Iterator[Named]:
             place, titled = end, words.adjacent(end - 1)
         elif words.large[place]:
             end = _name_end(words, place)
-            yield Named(words.starts[place], words.ends[end - 1], _kind(words, place, end, titled=titled))
+            kind = _kind(words, place, end, titled=titled)
+            if kind is DetailKind.NAME and end - place > 2 and " ".join(words.words[place : place + 2]) in lists.PLACES:
+                end, kind = place + 2, DetailKind.PLACE
+            yield Named(words.starts[place], words.ends[end - 1], kind)
             place, titled = end, False
         else:
             place += 1

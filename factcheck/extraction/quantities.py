@@ -130,7 +130,7 @@ def _plain(match: re.Match[str], value: str | None) -> Quantity:
 def _is_pronoun(text: str, match: re.Match[str]) -> bool:
     after, before = text[match.end() : match.end() + 12], text[max(0, match.start() - 10) : match.start()]
     return bool(
-        re.match(r"\s+(?:of|another|day|can|should|must|would|thing)\b|['’]s|[.,;:!?]", after)
+        re.match(r"\s+(?:of|another|day|can|should|must|would|thing|that|who|which)\b|['’]s|[.,;:!?]", after)
         or re.search(r"\b(?:no|any|every|some|each|that|this|the|which|another|at)[\s-]+\Z", before, re.IGNORECASE)
     )
 

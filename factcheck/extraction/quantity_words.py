@@ -6,7 +6,7 @@ import re
 
 _SPACE = r"(?:[^\S\n]{1,3})"
 _GAP = rf"(?:{_SPACE}|-)"
-SIGN_BEFORE = re.compile(r"(?P<sign>(?:\b(?:US|CA|AU|NZ|HK|[CASR])[^\S\n]?)?\$|[£€¥₽₹₩₴₺₪])[^\S\n]?\Z", re.IGNORECASE)
+SIGN_BEFORE = re.compile(r"(?P<sign>(?:\bUS[^\S\n]|\b(?:USD?|CA|AU|NZ|HK|[CASR]))?\$|[£€¥₽₹₩₴₺₪])[^\S\n]?\Z")
 _CODES = "USD|EUR|GBP|JPY|CNY|RUB|INR|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|UAH|TRY|KRW|BRL|MXN|ZAR"
 CODE_BEFORE = re.compile(rf"\b(?P<code>{_CODES})[^\S\n]?\Z")
 PERCENT = re.compile(
@@ -22,8 +22,8 @@ def _table(lines: str) -> dict[str, str]:
 
 
 _SIGNS = _table("""
-    $=USD US$=USD C$=CAD CA$=CAD A$=AUD AU$=AUD NZ$=NZD HK$=HKD S$=SGD R$=BRL £=GBP €=EUR ¥=JPY ₽=RUB ₹=INR ₩=KRW ₴=UAH
-    ₺=TRY ₪=ILS
+    $=USD US$=USD USD$=USD C$=CAD CA$=CAD A$=AUD AU$=AUD NZ$=NZD HK$=HKD S$=SGD R$=BRL £=GBP €=EUR ¥=JPY ₽=RUB ₹=INR
+    ₩=KRW ₴=UAH ₺=TRY ₪=ILS
 """)
 _NATIONS = _table("""
     us=USD u.s.=USD american=USD canadian=CAD australian=AUD new_zealand=NZD singapore=SGD hong_kong=HKD british=GBP

@@ -17,7 +17,8 @@ _NO_SUPERLATIVES = """
     suggest tempest test trieste unrest vest west worst zest
 """
 _SUPERLATIVE = re.compile(
-    r"(?:first|last)-(?:ever|time)\b|first\b|(?:only|sole|last)(?=\s[a-z])|(?:most|least)\s(?!of\b|likely\b)[a-z]{3,}\b"
+    r"(?:first|last)-(?:ever|time)\b|first\b|(?:only|sole|last)(?=\s[a-z])"
+    r"|(?:most|least)\s(?!(?:part|people|likely)\b|[a-z]*[^u]s\b)[a-z]{3,}\b"
     r"|(?:all-time\s)?record(?=\s(?:high|low|number|amount|profit|loss|sum|level|year|[a-z]+s\b)|-)\b"
     r"|unprecedented\b|(?:best|worst)\b|never\sbefore\b|(?:[a-z]+-)?[a-z]{3,12}est\b",
     re.IGNORECASE,
