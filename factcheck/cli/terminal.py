@@ -51,9 +51,9 @@ def keys_from_terminal() -> None:
 
 def pasted(at_most: int) -> bytes:
     """What a person pastes into the terminal and ends with Ctrl-D, up to a number of bytes."""
-    click.echo("Paste the text, then press Ctrl-D.", err=True)
     text = bytearray()
     with _long_lines():
+        click.echo("Paste the text, then press Ctrl-D.", err=True)
         while len(text) < at_most and (more := os.read(0, 65536)):
             text += more
             if _END_OF_TEXT in more:

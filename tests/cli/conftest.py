@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -16,13 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
-
-BUDGET = """Council approves budget
-
-The city council approved a budget of $2.5 million on Monday, Mayor Ada Brandt said.
-The library will close for three weeks in August.
-Unemployment in the district fell to 4.1 percent in 2024, according to the labor office.
-"""
 
 
 @dataclass
@@ -94,11 +88,21 @@ def factcheck(tmp_path: Path) -> Program:
     return Program(folder, environment)
 
 
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A desk with the founding article on it, as article 1, made once for all tests."""
+    folder = tmp_path_factory.mktemp("imported")
+    program = Program(folder, {"PATH": os.environ["PATH"], "HOME": str(folder), "FACTCHECK_REVIEWER": "Ida"})
+    given = ("--published", "2025-07-29", "--title", "Roscosmos chief in Houston")
+    ended = program("--desk", "desk.db", "import", ROSCOSMOS, *given)
+    assert ended.code == 0, ended.err
+    return folder / "desk.db"
+
+
 @pytest.fixture
-def desk(factcheck: Program) -> Program:
-    """The program with the founding article on its desk, as article 1."""
-    imported = factcheck("import", ROSCOSMOS, "--published", "2025-07-29", "--title", "Roscosmos chief in Houston")
-    assert imported.code == 0, imported.err
+def desk(factcheck: Program, imported: Path) -> Program:
+    """The program with a desk of its own, on which the founding article is article 1."""
+    shutil.copy(imported, factcheck.environment["FACTCHECK_DESK"])
     return factcheck
 
 
