@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.times import clock, counted, days, intervals, months, parts, relative, years
+from factcheck.extraction.times import clock, counted, days, holidays, intervals, months, parts, relative, years
 from factcheck.extraction.times.grammar import Found, Reading, can_begin
 from factcheck.models import Grain, TimeExpression, TimeKind
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.extraction.times.intervals import Interval
 
-RULES = (days, months, years, clock, relative, counted, parts)
+RULES = (days, months, years, holidays, clock, relative, counted, parts)
 """The families of rules; importing them is what registers them."""
 
 _WORD = re.compile(r"\b(?:[A-Za-z]+|[0-9])|['’‘](?=[2-9]0)")
@@ -121,7 +121,11 @@ def _day_and_clock(old: Found, new: Found, gap: str) -> Found | None:
     day, hour = (new.interval, old.interval) if old.interval.grain in _CLOCKS else (old.interval, new.interval)
     if not _DAY_GAP.fullmatch(gap) or day.grain is not Grain.DAY or hour.grain not in _CLOCKS:
         return None
-    if "T" not in (hour.value or "") or "T" in (day.value or "") or TimeKind.DURATION in {day.kind, hour.kind}:
+    if (
+        "T" not in (hour.value or "")
+        or "T" in (day.value or "")
+        or {day.kind, hour.kind} & {TimeKind.RANGE, TimeKind.DURATION, TimeKind.SET}
+    ):
         return None
     value = f"{day.value}T{(hour.value or '').rpartition('T')[2]}" if day.value else None
     return Found(old.start, new.end, replace(day, value=value, grain=hour.grain))

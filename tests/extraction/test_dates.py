@@ -42,6 +42,7 @@ def one(text: str, published: date | None = FRIDAY):
         ("The minister will resign on Monday.", "Monday", "2024-03-18", "2024-03-18", "2024-03-18"),
         ("On Monday, the minister will resign.", "Monday", "2024-03-18", "2024-03-18", "2024-03-18"),
         ("He said Monday that he will resign.", "Monday", "2024-03-11", "2024-03-11", "2024-03-11"),
+        ("The summit begins Monday.", "Monday", "2024-03-18", "2024-03-18", "2024-03-18"),
         ("The office is closed until Tuesday.", "Tuesday", "2024-03-19", "2024-03-19", "2024-03-19"),
         ("She left last Friday.", "last Friday", "2024-03-08", "2024-03-08", "2024-03-08"),
         ("She leaves next Friday.", "next Friday", "2024-03-22", "2024-03-22", "2024-03-22"),
@@ -89,6 +90,18 @@ def one(text: str, published: date | None = FRIDAY):
             "2023-01-02",
             "2022-12-30/2023-01-02",
         ),
+        (
+            "Sales fell in the first two months of 2023.",
+            "the first two months of 2023",
+            "2023-01-01",
+            "2023-02-28",
+            "P2M",
+        ),
+        # holidays
+        ("The shop closed on Good Friday 2023.", "Good Friday 2023", "2023-04-07", "2023-04-07", "2023-04-07"),
+        ("The shop closed at Christmas.", "Christmas", "2023-12-25", "2023-12-25", "2023-12-25"),
+        ("The shop will open by New Year's Eve and stay.", "New Year's Eve", "2024-12-31", "2024-12-31", "2024-12-31"),
+        ("The shop closed over Thanksgiving 2023.", "Thanksgiving 2023", "2023-11-23", "2023-11-23", "2023-11-23"),
         # hours
         ("Polls close at 8:30 p.m. EST on March 19.", "8:30 p.m. EST on March 19", "2024-03-19", "2024-03-19", None),
     ],
@@ -155,6 +168,9 @@ def test_an_ambiguous_numeric_date_covers_both_readings() -> None:
         ("It took a fortnight of talks.", TimeKind.DURATION, "P2W"),
         ("It took over a decade.", TimeKind.DURATION, "P1DE"),
         ("The blackout lasted 40 minutes.", TimeKind.DURATION, "PT40M"),
+        ("They waited half an hour.", TimeKind.DURATION, "PT30M"),
+        ("The board meets every other Tuesday.", TimeKind.SET, "XXXX-WXX-2"),
+        ("The board meets on the first Monday of every month.", TimeKind.SET, "P1M"),
         ("The board meets every two years.", TimeKind.SET, "P2Y"),
         ("The plant makes 40 cars a week.", TimeKind.SET, "P1W"),
         ("The annual report is out.", TimeKind.SET, "P1Y"),
@@ -210,6 +226,7 @@ def test_some_times_hang_on_the_one_before(text: str, second: str) -> None:
         "One day he will know.",
         "The car does 90 miles per hour.",
         "Scores of 3:2 and verses like John 3:16 are none.",
+        "They went to Easter Island for the Christmas sales at Thanksgiving Point.",
         "Call +44 20 7946 0958 or 555-1984.",
     ],
 )
@@ -326,3 +343,12 @@ def test_a_weekday_is_within_a_week_of_publication_and_is_that_weekday(published
     assert past.weekday() == ahead.weekday() == number
     assert 0 <= (published - past).days < 7
     assert 0 <= (ahead - published).days < 7
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["7", "1.1.1.", "1-", "in ", "the end of ", "by May ", "Monday ", "two years ago ", "2018-", "A ", "(", '"', " "],
+)
+def test_endless_repetition_is_read_to_the_end(piece: str) -> None:
+    text = piece * (40_000 // len(piece)) + ". It ended on July 31, 2025."
+    assert find_times(text, FRIDAY)[-1].text == "July 31, 2025"

@@ -263,3 +263,26 @@ def test_every_whole_number_is_a_detail_with_its_value(number: int) -> None:
 def test_every_capitalised_name_inside_a_sentence_is_in_a_detail(names: list[str]) -> None:
     text = "they saw " + ", ".join(names) + " there."
     assert [x.text for x in details(text)] == names
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "7",
+        "1-",
+        "acting former ",
+        "President ",
+        "A ",
+        "A & ",
+        "Bank of ",
+        "“",
+        "'",
+        "$1 to ",
+        "a hundred ",
+        "first of ",
+        " ",
+    ],
+)
+def test_endless_repetition_is_read_to_the_end(piece: str) -> None:
+    text = piece * (40_000 // len(piece)) + ". It ended on July 31, 2025."
+    assert details(text)[-1].text == "July 31, 2025"

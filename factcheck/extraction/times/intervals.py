@@ -217,7 +217,12 @@ _CODES = {
 
 
 def length(count: float | None, grain: Grain | None) -> str:
-    """The TIMEX3 value of a duration: ``P2.5Y``, ``PT30M``; ``PXD`` for a count not stated, seconds for no grain."""
+    """The TIMEX3 value of a duration: ``P2.5Y``, ``PT30M`` for half an hour.
+
+    A count that is not stated is ``X``; no grain means seconds.
+    """
+    if grain is Grain.HOUR and count is not None and count != int(count):
+        count, grain = count * 60, Grain.MINUTE
     number = "X" if count is None else f"{count:.10g}"
     clock = "T" if grain in {None, Grain.MINUTE, Grain.HOUR} else ""
     return f"P{clock}{number}{_CODES[grain] if grain else 'S'}"

@@ -106,8 +106,32 @@ def _ordinal_in(reading: Reading, match: re.Match[str]) -> Found | None:
     inner = reading.at(match.end())
     if inner is None:
         return None
+    if inner.interval.kind is TimeKind.SET:
+        return Found(match.start(), inner.end, replace(inner.interval, weekday=_weekday_in(match["unit"])))
     found = _ordinal(inner.interval, match["which"].lower(), match["unit"].lower())
     return Found(match.start(), inner.end, found) if found else None
+
+
+def _weekday_in(unit: str) -> int | None:
+    return None if w.grain_of(unit) else w.weekday_number(unit)
+
+
+@rule(
+    "the|first|last|final",
+    rf"(?:the{S})?(?P<which>first|last|final){S}{w.COUNT}{S}(?P<unit>days|weeks|months|years){S}(?:of|in){S}",
+)
+def _first_months_of(reading: Reading, match: re.Match[str]) -> Found | None:
+    """The first nine months of 2012."""
+    count, inner = w.count_of(match["count"]), reading.at(match.end())
+    grain = w.grain_of(match["unit"])
+    if inner is None or inner.interval.first is None or inner.interval.last is None or count is None or grain is None:
+        return None
+    after = inner.interval.last + timedelta(days=1)
+    first, last = inner.interval.first, intervals.shift(inner.interval.first, count, grain) - timedelta(days=1)
+    if match["which"].lower() != "first":
+        first, last = intervals.shift(after, -count, grain), inner.interval.last
+    value = intervals.length(count, grain)
+    return Found(match.start(), inner.end, intervals.Interval(value, first, last, grain, TimeKind.DURATION))
 
 
 def _ordinal(whole: Interval, which: str, unit: str) -> Interval | None:

@@ -76,7 +76,7 @@ def _weekday_of_week(reading: Reading, match: re.Match[str]) -> Found | None:
 
 @rule(
     f"every|each|{w.WEEKDAYS.lower().replace('day', 'days')}",
-    rf"(?:(?:every|each){S}(?P<one>{w.WEEKDAYS})|(?P<many>{w.WEEKDAYS})s)\b",
+    rf"(?:(?:every|each){S}(?:other{S})?(?P<one>{w.WEEKDAYS})|(?P<many>{w.WEEKDAYS})s)\b",
 )
 def _every_weekday(reading: Reading, match: re.Match[str]) -> Interval:  # noqa: ARG001 - as every rule
     """Every Monday, on Mondays."""

@@ -16,23 +16,24 @@ def _words(text: str) -> frozenset[str]:
 
 
 _AHEAD = _words("""
-        aiming can could deadline due expect expected expecting expects future going hoping intend intends may
-    might must next     planned promises promising scheduled shall should slated upcoming will would won't won’t
+    aiming begins can concludes could deadline due expect expected expecting expects expires faces future going
+    hoping intend intends may might must next opens planned promises promising resumes scheduled shall should
+    slated starts upcoming will would won't won’t
 """)
 _AHEAD_WITH_TO = _words("about aim aims hope hopes plan planning plans set")
 _BE = _words("are is was were")
 _MODALS = _words("can could may might must should to will would")
 _BACK = _words("""
-        ago became been began broke brought built bought came did fell fought found flew gave got grew had has
-    have held hit kept     led left lost made met ran rose saw sent shot since sold spoke stood struck took was
-    went were won
+    ago became been began broke brought built bought came did fell fought found flew gave got grew had has have
+    held hit kept led left lost made met ran rose saw sent shot since sold spoke stood struck took was went were
+    won
 """)
 _SAID = _words("""
-        added admitted announced asked called claimed confirmed declared denied disclosed explained insisted
-    noted posted     published reported revealed said says stated told tweeted warned wrote
+    added admitted announced asked called claimed confirmed declared denied disclosed explained insisted noted
+    posted published reported revealed said says stated told tweeted warned wrote
 """)
 _NO_VERBS = _SAID | _words("breed exceed feed hundred indeed need proceed seed speed succeed united")
-_UNTIL = _words("before by till until")
+_RIGHT_BEFORE = _words("are before by is till until")
 _LEANING = _words("about around early in late mid of on the")
 
 
@@ -52,7 +53,7 @@ def tense_of(text: str, start: int, end: int) -> Tense:
     before = _WORD.findall(_same_sentence_before(text, start))
     while before and before[-1] in _LEANING:
         before.pop()
-    if before and before[-1] in _UNTIL:
+    if before and before[-1] in _RIGHT_BEFORE:
         return Tense.FUTURE
     if before and before[-1] in _SAID:
         return Tense.PAST
