@@ -17,7 +17,7 @@ def go_to_the_lead(terminal) -> None:
     while "does not match" not in terminal.screen:
         at += 1
         terminal.press("n")
-        terminal.see(f" {at} of ")
+        terminal.see(f" {at} of ", f" 1:{at} ")  # the panel follows when the desk has answered
 
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["wide", "80x24"])
