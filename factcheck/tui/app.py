@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,11 @@ class FactcheckApp(App[FactcheckError]):
             return LibraryScreen(self._desk)
         return ReviewScreen(self._desk, lambda desk: opening(desk).id, ask_date=self._ask_date)
 
+    def on_ready(self) -> None:
+        """Begin, now that the first frame is on the screen."""
+        if isinstance(self.screen, LibraryScreen | ReviewScreen):
+            self.screen.begin()
+
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action of the screen: the palette lists what the help does."""
         for entry in keys.entries(self, screen):
@@ -97,6 +103,8 @@ def run(
     Raises:
         FactcheckError: what ended the program, once the terminal is as it was. A bug is raised as it is.
     """
+    # What was imported so far stays: to look through it for garbage again and again costs a tenth of the opening.
+    gc.freeze()
     desk = DeskThread(desk_path, reviewer=reviewer)
     try:
         app = FactcheckApp(desk, opening, ask_date=ask_date)

@@ -46,6 +46,7 @@ class LibraryScreen(Screen[None]):
     def __init__(self, desk: DeskThread) -> None:
         super().__init__()
         self.desk = desk
+        self._has_begun = False
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
@@ -56,8 +57,14 @@ class LibraryScreen(Screen[None]):
         yield KeyHints()
 
     def on_screen_resume(self) -> None:
-        """Look at the desk when the frame is on the screen, and after each review."""
-        self.call_after_refresh(self.run_worker, self._look)
+        """Look again after each review."""
+        if self._has_begun:
+            self.begin()
+
+    def begin(self) -> None:
+        """Look at the desk, which opens it the first time."""
+        self._has_begun = True
+        self.run_worker(self._look())
 
     def on_resize(self) -> None:
         """Fit the heads of the columns."""

@@ -65,28 +65,33 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         yield KeyHints()
 
     def on_mount(self) -> None:
-        """Open the desk when the frame is on the screen."""
-        self.call_after_refresh(self.run_worker, self._open)
+        """Begin when the frame is on the screen; with the first screen, the program says when that is."""
+        if len(self.app.screen_stack) > 1:
+            self.call_after_refresh(self.begin)
+
+    def begin(self) -> None:
+        """Open the desk and fill the frame."""
+        self.run_worker(self._open())
 
     async def _open(self) -> None:
-        asked = asyncio.ensure_future(self.desk.run(lambda desk: look_at(desk, self._opening(desk))))
-        await self._fill_frame()
         try:
-            snapshot = await asked
+            snapshot = await self.desk.run(lambda desk: look_at(desk, self._opening(desk)))
         except FactcheckError as error:
             self._give_up(error)
             return
         self.review = Review(snapshot)
-        self.show_article()
-        self.query_one(ArticlePane).focus()
+        with self.app.batch_update():
+            await self._fill_frame()
+            self.show_article()
         if self._ask_date and snapshot.article.published_on is None and snapshot.last_claim is None:
             self.in_turn(self._ask_for_date)
 
     async def _fill_frame(self) -> None:
-        """Mount what the first frame does not need, while the desk is being opened."""
+        """Mount what the first frame does not need."""
         panes = (ArticlePane(id="article"), ClaimList(id="claims"), ClaimPanel(id="claim"))
         await self.query_one("#panes").mount(*panes)
         await self.mount(ScaleBar(), before=self.query_one(KeyHints))
+        self.query_one(ArticlePane).focus()
 
     def _give_up(self, error: FactcheckError) -> None:
         if len(self.app.screen_stack) == 1:
