@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from factcheck.errors import DeskError, InputError
-from factcheck.models import Claim, ClaimKind, Done, Imported, Origin, Role, Span, Worth
+from factcheck.errors import InputError
+from factcheck.models import ClaimKind, Done, Imported, Span
 from factcheck.store import connection
-from factcheck.store.action import Action, as_day
+from factcheck.store.action import as_day
+from factcheck.store.boundaries import EDITS, Boundaries
 from factcheck.store.history import words_for
-from factcheck.store.queries import Queries
-from factcheck.store.readings import Place, is_stale, read_through, replace_reading, store_claims
+from factcheck.store.readings import read_through, replace_reading
 from factcheck.store.texts import store_article, store_scale, store_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
     from os import PathLike
-    from sqlite3 import Connection
     from types import TracebackType
 
-    from factcheck.models import Article, Citation, ClaimLine, DeskArticle, Segment
+    from factcheck.models import Article, Citation
+    from factcheck.store.action import Action
 
 
-class Desk(Queries):
+class Desk(Boundaries):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk
@@ -97,32 +96,6 @@ class Desk(Queries):
         if published_on is not None:
             self._refresh(article)
         return Done(action=action.id, said=f"{self._name(article, None)} {said}", article=article)
-
-    def promote_segment(self, ref: str, offset: int) -> Done:
-        """Take furniture back into the article: the segment at this offset counts as body, and its claims are offered.
-
-        Args:
-            ref: the article.
-            offset: a code point inside the segment.
-
-        Raises:
-            InputError: there is no furniture at the offset.
-        """
-        from factcheck.extraction import RULES, claims_in  # noqa: PLC0415 (heavy, and rarely wanted)
-
-        article = self.article(ref)
-        segment = self._furniture_at(article.id, offset)
-        text = article.draft.text
-        claims = claims_in(text, segment, article.published_on) or [_whole(text, segment)]
-        with self._act() as action:
-            place = Place(article.id, article.draft_id)
-            where = {"article": place.article, "draft": place.draft}
-            action.decide("promotion", **where, start=segment.start, end=segment.end)
-            named = store_claims(action.conn, place, claims, Origin.MANUAL, RULES)
-            for claim in named:
-                action.decide("add", claim=claim, **where)
-        number = self.claim(named[0]).line.number
-        return Done(action=action.id, said=f"promoted {article.number}:{number}", claim=named[0], article=article.id)
 
     # ------------------------------------------------------------ claims
 
@@ -260,50 +233,10 @@ class Desk(Queries):
             about = next((claim for _, claim, _, _ in turned if claim), None)
             article = turned[0][2]
             action.decide(kind, claim=about, article=article, target=target)
-        if any(field == "published_on" for *_, field in turned):
-            self._refresh(article)
+        self._refresh(article, even_so=any(turned_kind in EDITS for turned_kind, *_ in turned))
         first_kind, _, _, field = turned[0]
         said = f"{words_for(kind)}: {self._name(article, about)} {words_for(first_kind, field=field)}"
         return Done(action=action.id, said=said, claim=about, article=article)
-
-    def _decide(self, kind: str, claim: str, **columns: object) -> Done:
-        with self._act() as action:
-            action.decide(kind, claim=claim, **self._where(claim), **columns)
-        return self._done(action, claim, words_for(kind))
-
-    @contextmanager
-    def _write(self) -> Iterator[Connection]:
-        if self.read_only:
-            raise DeskError(f"the desk {self.path} is read-only: copy it to a place where you may write")
-        with connection.write(self._db, self.path) as conn:
-            yield conn
-
-    @contextmanager
-    def _act(self) -> Iterator[Action]:
-        with self._write() as conn:
-            shown = dict(self._shown)
-            yield Action(conn, self.reviewer, shown)
-        self._shown = shown
-
-    def _done(self, action: Action, claim: str, said: str) -> Done:
-        article = self._where(claim)["article"]
-        return Done(action=action.id, said=f"{self._name(article, claim)} {said}", claim=claim, article=article)
-
-    def _name(self, article: str, claim: str | None) -> str:
-        """What a claim or article is called on this desk: ``1:14``, ``article 1``."""
-        number = self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0]
-        if claim is None:
-            return f"article {number}"
-        of_claim = self._row("SELECT number FROM claim_numbers WHERE claim = ?", claim)[0]
-        return f"{number}:{of_claim}"
-
-    def _line(self, ref: str) -> ClaimLine:
-        return self._claim_lines("s.id = ?", self._claim_id(ref))[0]
-
-    def _where(self, claim: str) -> dict[str, str]:
-        """The article and draft in which a claim stands now."""
-        article, draft = self._row("SELECT article, draft FROM standing_claims WHERE id = ?", claim)
-        return {"article": article, "draft": draft}
 
     def _holder(self, draft: str) -> str | None:
         rows = self._rows("SELECT article FROM drafts WHERE id = ? ORDER BY imported_at LIMIT 1", draft)
@@ -320,23 +253,6 @@ class Desk(Queries):
         progress = self.progress(article)
         return Imported(article=self.article(article), new=new, claims=progress.claims, leads=progress.leads)
 
-    def _refresh(self, ref: str) -> None:
-        """Read an article again if its date or the rules changed since it was read."""
-        article: DeskArticle = self.article(ref)
-        place = Place(article.id, article.draft_id)
-        if is_stale(self._db.conn, place, as_day(article.published_on)):
-            reading = read_through(article.draft.text, article.published_on)
-            with self._write() as conn:
-                replace_reading(conn, place, reading)
-
-    def _furniture_at(self, article: str, offset: int) -> Segment:
-        for segment in self.segments(article):
-            if segment.start <= offset < segment.end and segment.role is Role.FURNITURE:
-                return segment
-        raise InputError(
-            f"no furniture at offset {offset}: `factcheck claims ARTICLE --furniture` shows where it stands"
-        )
-
 
 def _cite(action: Action, claim: str, where: dict[str, str], citation: Citation) -> None:
     source = store_source(action, citation)
@@ -352,9 +268,3 @@ def _correct(action: Action, wanted: dict[str, str | None], **where: str) -> str
     for field, value in named.items():
         action.decide("correction", **where, field=field, value=value)
     return ", ".join(words_for("correction", field=field) for field in named)
-
-
-def _whole(text: str, segment: Segment) -> Claim:
-    """A segment in which extraction finds no claim, as one claim."""
-    words = text[segment.start : segment.end]
-    return Claim(start=segment.start, end=segment.end, text=words, kind=ClaimKind.STATEMENT, worth=Worth(score=0))

@@ -13,6 +13,9 @@ _WORDS = {
     "promotion": "promoted",
     "correction": "corrected",
     "add": "added",
+    "split": "split",
+    "join": "joined",
+    "move": "moved",
     "undo": "undone",
     "redo": "redone",
 }

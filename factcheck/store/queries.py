@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import DeskError, InputError
@@ -49,6 +50,7 @@ CITATION_COLUMNS: Final = (
 """The columns of a citation, in the order in which they are exported."""
 
 _SHORTEST_PREFIX: Final = 4
+_GONE: Final = "what was asked for stands on this desk no more, somebody took it back: look again"
 
 _PROGRESS: Final = """
 count(*), coalesce(sum(unverified), 0), coalesce(sum(flagged), 0), coalesce(sum(state IN ('checked', 'signed off')), 0),
@@ -154,7 +156,7 @@ class Queries:
             article=article,
             article_number=self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0],
             draft=draft,
-            line=self._claim_lines("s.id = ?", claim)[0],
+            line=self._claim_line_of(claim),
             origin=origin,
             reading=reading,
             claimant_name=claimant_name,
@@ -166,6 +168,29 @@ class Queries:
             notes=tuple(text for (text,) in self._rows("SELECT text FROM notes WHERE claim = ? ORDER BY id", claim)),
             history=self._history(claim),
         )
+
+    def find_words(self, ref: str, words: str, *, meeting: Span | None = None) -> Span:
+        """Where words stand in an article, however its lines are broken.
+
+        Args:
+            ref: the article.
+            words: the words, with any white space between them.
+            meeting: only where they share a code point with this span.
+
+        Raises:
+            InputError: they stand nowhere, or in more than one place.
+        """
+        pattern = r"\s+".join(map(re.escape, words.split()))
+        matches = re.finditer(pattern, self._current_text(self._article_id(ref))) if pattern else ()
+        found = [Span(start=match.start(), end=match.end()) for match in matches]
+        found = [span for span in found if meeting is None or span.overlaps(meeting)]
+        if len(found) != 1:
+            where = "in the article" if meeting is None else "in the claim"
+            how_often = "stand more than once" if found else "do not stand"
+            raise InputError(
+                f"the words {words!r} {how_often} {where}: give them as they are there, and enough of them"
+            )
+        return found[0]
 
     def progress(self, ref: str | None = None) -> Progress:
         """How far one article is, or the whole desk."""
@@ -217,7 +242,10 @@ class Queries:
             return self._db.conn.execute(sql, parameters).fetchall()
 
     def _row(self, sql: str, *parameters: object) -> Row:
-        return self._rows(sql, *parameters)[0]
+        rows = self._rows(sql, *parameters)
+        if not rows:
+            raise InputError(_GONE)
+        return rows[0]
 
     def _articles_named(self, refs: Sequence[str]) -> list[str]:
         if refs:
@@ -270,6 +298,11 @@ class Queries:
         )
         text = self._current_text(rows[0][-1]) if rows else ""
         return [self._claim_line(row, text[row[2] : row[3]]) for row in rows]
+
+    def _claim_line_of(self, claim: str) -> ClaimLine:
+        for line in self._claim_lines("s.id = ?", claim):
+            return line
+        raise InputError(_GONE)
 
     def _current_text(self, article: str) -> str:
         text: str = self._row("SELECT text FROM current_drafts WHERE article = ?", article)[0]

@@ -6,7 +6,7 @@ All of it can be thrown away and made again, except a claim on which somebody de
 from __future__ import annotations
 
 import json
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.models import Origin
@@ -34,6 +34,10 @@ class Standing(NamedTuple):
     end: int
     claim: str
     """Its id."""
+
+    def overlaps(self, other: Claim) -> bool:
+        """Whether it shares a code point with another claim."""
+        return self.start < other.end and other.start < self.end
 
 
 class Reading(NamedTuple):
@@ -128,8 +132,7 @@ def _kept(conn: Connection, place: Place) -> list[Standing]:
 
 def _meets(kept: Sequence[Standing], claim: Claim) -> bool:
     """Whether a claim shares words with one that is kept; those kept stand in order and apart."""
-    before = bisect_left(kept, claim.end, key=lambda standing: standing.start)
-    return before > 0 and kept[before - 1].end > claim.start
+    return bool(kept) and kept[_last_before(kept, claim.end)].overlaps(claim)
 
 
 def _give_numbers(conn: Connection, article: str, claims: Sequence[str]) -> None:
@@ -153,11 +156,10 @@ def _store_details(conn: Connection, place: Place, named: Iterable[tuple[str, Cl
 
 
 def _store_leads(conn: Connection, place: Place, reading: Reading) -> None:
-    """Store each lead with the claim that holds its first span, or stands next before it."""
+    """Store each lead with the claim that it is about."""
     claims = _kept(conn, place)
     for lead in reading.leads if claims else ():
-        before = bisect_right(claims, lead.spans[0].start, key=lambda standing: standing.start)
-        claim = claims[max(0, before - 1)].claim
+        claim = _about(claims, lead).claim
         words = " … ".join(reading.found.text[s.start : s.end].casefold() for s in lead.spans)
         conn.execute(
             "INSERT INTO leads (id, claim, draft, rule, severity, words, message, working, spans, rules)"
@@ -165,6 +167,18 @@ def _store_leads(conn: Connection, place: Place, reading: Reading) -> None:
             (lead_id(claim, lead.rule, words), claim, place.draft, lead.rule, lead.severity, words, lead.message)
             + (_json(lead.working), _json([(s.start, s.end) for s in lead.spans]), reading.rules),
         )
+
+
+def _about(claims: Sequence[Standing], lead: Lead) -> Standing:
+    """The claim that holds the first of a lead's spans that any claim holds; else the one next before it."""
+    before = [claims[_last_before(claims, span.start + 1)] for span in lead.spans]
+    holding = (claim for claim, span in zip(before, lead.spans, strict=True) if claim.start <= span.start < claim.end)
+    return next(holding, before[0])
+
+
+def _last_before(claims: Sequence[Standing], offset: int) -> int:
+    """Which claim is the last to begin before an offset; the first where none does."""
+    return max(0, bisect_left(claims, offset, key=lambda claim: claim.start) - 1)
 
 
 def _json(values: Sequence[object]) -> str:

@@ -295,8 +295,8 @@ FROM articles AS a JOIN article_numbers AS n ON n.article = a.id LEFT JOIN corre
 CREATE VIEW standing_claims AS
 SELECT p.claim AS id, p.article, p.draft, p.start, p."end", p.relation, n.number,
        c.text, c.origin, c.worth, c.reasons,
-       max(d.kind = 'add') AS added,
-       max(d.kind IN ('split', 'join', 'move')) AS replaced,
+       coalesce(substr(max(CASE WHEN d.kind IN ('add', 'split', 'join', 'move') THEN d.id || d.kind END), 33),
+                iif(c.origin = 'machine', 'add', NULL)) AS boundary,
        max(d.kind IN ('tick', 'note', 'citation', 'verdict')) AS touched,
        count(d.id) > 0 AS decided,
        coalesce(substr(max(CASE WHEN d.kind IN ('flag', 'unflag') THEN d.id || d.kind END), 33) = 'flag', 0) AS flagged,
@@ -317,7 +317,7 @@ JOIN claim_numbers AS n ON n.claim = p.claim
 LEFT JOIN standing_decisions AS d ON d.claim = p.claim
 WHERE p.relation <> 'gone'
 GROUP BY p.article, p.draft, p.start, p.claim
-HAVING (c.origin = 'machine' OR added) AND NOT coalesce(replaced, 0);
+HAVING boundary = 'add';
 
 CREATE VIEW claim_states AS
 WITH states AS (

@@ -1,0 +1,194 @@
+"""Where claims begin and end, as a reviewer sees it: claims added, split, joined and moved, furniture taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from factcheck.errors import InputError
+from factcheck.models import Claim, ClaimKind, Done, Origin, Role, Span, Worth
+from factcheck.store.deeds import Deeds
+from factcheck.store.readings import Place, rules_in_force, store_claims
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from factcheck.models import ClaimFile, DeskArticle, Segment
+
+_BETWEEN_CLAIMS: Final = " \t\n\u00a0,;:"
+
+EDITS: Final = frozenset({"add", "split", "join", "move", "promotion"})
+"""Kinds of decisions that change which claims stand."""
+
+
+class Boundaries(Deeds):
+    """Moves the boundaries of claims. What a reviewer draws wins over what extraction found, and can be undone.
+
+    A new claim starts unverified: what was decided on the claims it comes from stays in their history.
+    """
+
+    def add_claim(self, ref: str, span: Span, *, kind: ClaimKind = ClaimKind.STATEMENT) -> Done:
+        """Offer the words of a span as a claim.
+
+        Args:
+            ref: the article.
+            span: code points of its current draft.
+            kind: what sort of claim it is.
+
+        Raises:
+            InputError: the span holds no words, leaves the text, or meets a claim that stands.
+        """
+        article = self.article(ref)
+        drawn = _drawn(article, span, kind=kind)
+        self._refuse_overlap(article, drawn)
+        return self._draw("add", article, [drawn], said="added")
+
+    def split(self, claim: str, at: int) -> Done:
+        """Make two claims of one.
+
+        Args:
+            claim: the claim.
+            at: the offset, inside the claim, with which the second begins.
+
+        Raises:
+            InputError: there are no words on one of the sides.
+        """
+        file, article = self._claim_and_article(claim)
+        line = file.line
+        if not line.start < at < line.end:
+            raise InputError(f"offset {at} is not inside the claim ({line.start} to {line.end})")
+        sides = Span(start=line.start, end=at), Span(start=at, end=line.end)
+        drawn = [_redrawn(article, side, file) for side in sides]
+        return self._draw("split", article, drawn, parents=[file.line.id], said="split")
+
+    def join(self, claim: str, other: str) -> Done:
+        """Make one claim of two that stand next to each other, with all that stands between them.
+
+        Raises:
+            InputError: they stand in two articles, are the same, or another claim stands between them.
+        """
+        file, article = self._claim_and_article(claim)
+        second = self.claim(other)
+        if second.article != article.id or second.line.id == file.line.id:
+            raise InputError("a claim is joined to another one of the same article")
+        span = Span(start=min(file.line.start, second.line.start), end=max(file.line.end, second.line.end))
+        drawn = _redrawn(article, span, file)
+        parents = [file.line.id, second.line.id]
+        self._refuse_overlap(article, drawn, besides=parents)
+        return self._draw("join", article, [drawn], parents=parents, said="joined")
+
+    def move(self, claim: str, span: Span) -> Done:
+        """Let a claim begin and end elsewhere.
+
+        Args:
+            claim: the claim.
+            span: code points of the current draft; it shares words with the claim as it is.
+
+        Raises:
+            InputError: the span is the claim's own, lies elsewhere, or meets another claim.
+        """
+        file, article = self._claim_and_article(claim)
+        drawn = _redrawn(article, span, file)
+        if (drawn.start, drawn.end) == (file.line.start, file.line.end):
+            raise InputError("the claim begins and ends there already")
+        if not drawn.overlaps(file.line):
+            raise InputError("the span shares no word with the claim: add a claim there")
+        self._refuse_overlap(article, drawn, besides=[file.line.id])
+        return self._draw("move", article, [drawn], parents=[file.line.id], said="moved")
+
+    def promote_segment(self, ref: str, offset: int) -> Done:
+        """Take furniture back into the article: the segment at this offset counts as body, and its claims are offered.
+
+        Args:
+            ref: the article.
+            offset: a code point inside the segment.
+
+        Raises:
+            InputError: there is no furniture at the offset.
+        """
+        from factcheck.extraction import claims_in  # noqa: PLC0415 (heavy, and rarely wanted)
+
+        article = self.article(ref)
+        segment = self._furniture_at(article.id, offset)
+        text = article.draft.text
+        claims = claims_in(text, segment, article.published_on) or [_whole(text, segment)]
+        return self._draw("promotion", article, claims, segment=segment, said="promoted")
+
+    def _draw(
+        self,
+        kind: str,
+        article: DeskArticle,
+        claims: Sequence[Claim],
+        *,
+        said: str,
+        parents: Iterable[str] = (),
+        segment: Segment | None = None,
+    ) -> Done:
+        """Let claims stand that a reviewer drew, in place of their parents."""
+        place = Place(article.id, article.draft_id)
+        where = {"article": place.article, "draft": place.draft}
+        with self._act() as action:
+            if segment is not None:
+                action.decide(kind, **where, start=segment.start, end=segment.end)
+            for parent in parents:
+                action.decide(kind, claim=parent, **where)
+            named = store_claims(action.conn, place, claims, Origin.MANUAL, rules_in_force())
+            for claim in named:
+                action.decide("add", claim=claim, **where)
+        self._refresh(article.id, even_so=True)
+        return Done(
+            action=action.id,
+            said=f"{said}: {', '.join(self._name(article.id, claim) for claim in named)}",
+            claim=named[0],
+            article=article.id,
+        )
+
+    def _claim_and_article(self, ref: str) -> tuple[ClaimFile, DeskArticle]:
+        file = self.claim(ref)
+        return file, self.article(file.article)
+
+    def _refuse_overlap(self, article: DeskArticle, span: Span, besides: Sequence[str] = ()) -> None:
+        for line in self.claims(article.id):
+            if line.overlaps(span) and line.id not in besides:
+                raise InputError(f"the words meet claim {article.number}:{line.number}: split, join or move that one")
+
+    def _furniture_at(self, article: str, offset: int) -> Segment:
+        for segment in self.segments(article):
+            if segment.start <= offset < segment.end and segment.role is Role.FURNITURE:
+                return segment
+        raise InputError(
+            f"no furniture at offset {offset}: `factcheck claims ARTICLE --furniture` shows where it stands"
+        )
+
+
+def _drawn(article: DeskArticle, span: Span, *, kind: ClaimKind = ClaimKind.STATEMENT) -> Claim:
+    """A claim with the words of a span, without what only stands between claims.
+
+    Raises:
+        InputError: the span leaves the text, or holds no words.
+    """
+    from factcheck.extraction.dates import find_times  # noqa: PLC0415 (heavy, and rarely wanted)
+    from factcheck.extraction.details import find_details  # noqa: PLC0415
+    from factcheck.extraction.worth import score_sentence  # noqa: PLC0415
+
+    text = article.draft.text
+    words = text[span.start : span.end]
+    if span.end > len(text) or not any(letter.isalnum() for letter in words):
+        raise InputError(f"there are no words from offset {span.start} to {span.end}")
+    start = span.start + len(words) - len(words.lstrip(_BETWEEN_CLAIMS))
+    words = words.strip(_BETWEEN_CLAIMS)
+    trimmed = Span(start=start, end=start + len(words))
+    details = tuple(find_details(text, trimmed, find_times(text, article.published_on)))
+    worth = score_sentence(words)
+    return Claim(start=trimmed.start, end=trimmed.end, text=words, kind=kind, worth=worth, details=details)
+
+
+def _redrawn(article: DeskArticle, span: Span, like: ClaimFile) -> Claim:
+    """A claim with the words of a span that takes after the claim it comes from."""
+    voice = {"claimant": like.line.claimant, "claimant_name": like.claimant_name}
+    return _drawn(article, span, kind=like.line.kind).model_copy(update=voice)
+
+
+def _whole(text: str, segment: Segment) -> Claim:
+    """A segment in which extraction finds no claim, as one claim."""
+    words = text[segment.start : segment.end]
+    return Claim(start=segment.start, end=segment.end, text=words, kind=ClaimKind.STATEMENT, worth=Worth(score=0))

@@ -1,0 +1,72 @@
+"""What every deed at a desk shares: one transaction, one action, and words for what was done."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from factcheck.errors import DeskError
+from factcheck.models import Done
+from factcheck.store import connection
+from factcheck.store.action import Action, as_day
+from factcheck.store.history import words_for
+from factcheck.store.queries import Queries
+from factcheck.store.readings import Place, is_stale, read_through, replace_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from sqlite3 import Connection
+
+    from factcheck.models import ClaimLine
+
+
+class Deeds(Queries):
+    """The writing side of a desk, without the deeds themselves."""
+
+    @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        if self.read_only:
+            raise DeskError(f"the desk {self.path} is read-only: copy it to a place where you may write")
+        with connection.write(self._db, self.path) as conn:
+            yield conn
+
+    @contextmanager
+    def _act(self) -> Iterator[Action]:
+        with self._write() as conn:
+            shown = dict(self._shown)
+            yield Action(conn, self.reviewer, shown)
+        self._shown = shown
+
+    def _done(self, action: Action, claim: str, said: str) -> Done:
+        article = self._where(claim)["article"]
+        return Done(action=action.id, said=f"{self._name(article, claim)} {said}", claim=claim, article=article)
+
+    def _name(self, article: str, claim: str | None) -> str:
+        """What a claim or article is called on this desk: ``1:14``, ``article 1``."""
+        number = self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0]
+        if claim is None:
+            return f"article {number}"
+        of_claim = self._row("SELECT number FROM claim_numbers WHERE claim = ?", claim)[0]
+        return f"{number}:{of_claim}"
+
+    def _line(self, ref: str) -> ClaimLine:
+        return self._claim_line_of(self._claim_id(ref))
+
+    def _where(self, claim: str) -> dict[str, str]:
+        """The article and draft in which a claim stands now."""
+        article, draft = self._row("SELECT article, draft FROM standing_claims WHERE id = ?", claim)
+        return {"article": article, "draft": draft}
+
+    def _decide(self, kind: str, claim: str, **columns: object) -> Done:
+        with self._act() as action:
+            action.decide(kind, claim=claim, **self._where(claim), **columns)
+        return self._done(action, claim, words_for(kind))
+
+    def _refresh(self, ref: str, *, even_so: bool = False) -> None:
+        """Read an article again if its date or the rules changed since it was read, or even so."""
+        article = self.article(ref)
+        place = Place(article.id, article.draft_id)
+        if even_so or is_stale(self._db.conn, place, as_day(article.published_on)):
+            reading = read_through(article.draft.text, article.published_on)
+            with self._write() as conn:
+                replace_reading(conn, place, reading)
