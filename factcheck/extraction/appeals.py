@@ -9,26 +9,28 @@ from __future__ import annotations
 import re
 from operator import or_
 
-
-def _any(*alternatives: str, start: str = r"\b", end: str = r"\b") -> re.Pattern[str]:
-    return re.compile(f"{start}(?:{'|'.join(alternatives)}){end}", re.IGNORECASE)
+from factcheck.extraction.patterns import Pattern
 
 
-_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{1,300}’(?!\w)")
-_SENTENCE = re.compile(r"[^.!?]+[.!?]*")
-_QUOTATION_MARK = re.compile(r"[“”\"]")
-_REPORTED = re.compile(r"\b(?:said|says|told|added|according to|announced|argued|tweeted|testified)\b")
-_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|I|[Mm]y|WE|OUR|YOU|YOUR)\b")
-_PUBLISHER = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
+def _any(*alternatives: str, start: str = r"\b", end: str = r"\b") -> Pattern:
+    return Pattern(f"{start}(?:{'|'.join(alternatives)}){end}", re.IGNORECASE)
+
+
+_QUOTED = Pattern(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{1,300}’(?!\w)")
+_SENTENCE = Pattern(r"[^.!?]+[.!?]*")
+_QUOTATION_MARK = Pattern(r"[“”\"]")
+_REPORTED = Pattern(r"\b(?:said|says|told|added|according to|announced|argued|tweeted|testified)\b")
+_PERSON = Pattern(r"\b(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|I|[Mm]y|WE|OUR|YOU|YOUR)\b")
+_PUBLISHER = Pattern(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 _READER = _any("yours?", "you")
-_ADDRESS = re.compile(r"\b(?:[Oo]ur|us|[Yy]ou|[Yy]our|[Ww]e)\b")
+_ADDRESS = Pattern(r"\b(?:[Oo]ur|us|[Yy]ou|[Yy]our|[Ww]e)\b")
 
 _JOURNALISM = (
     "(?:independent|quality|fearless|local|investigative|non-?profit|trusted|honest|free|open|accurate|"
     "reader[- ]funded|"
     r"public[- ]interest|public[- ]service) (?:[\w-]+ ){0,2}(?:journalism|news|newsroom|reporting|media|press)"
 )
-_SELF = re.compile(
+_SELF = Pattern(
     r"\b[Oo]ur (?:[\w-]+ ){0,2}(?:journalis[mt]s?|reporting|newsroom|reporters?|work|coverage|mission|newsletters?|app|"
     "readers?|supporters?|members?|subscribers?|web ?site|site|team|stories|community|podcasts?|channels?|briefings?|"
     "editors?|partners?|correspondents?|paywall|archive|independence|letter|e-?mails?|guide|picks|bulletin|digest|quiz)"
@@ -49,11 +51,9 @@ _IMPERATIVE = _any(
     start=r"\W{0,3}(?:please |to (?:read|continue|get|receive|support|unlock|access)\b.{0,60},? |(?:so|and|then),? "
     r"|want (?:more|the|to)\b.{0,60}\? )?",
 )
-_ORDER = re.compile(
-    _IMPERATIVE.pattern + r"\s(?:an?|the|your|our|us|here|now|today|this|more|it|with)\b", re.IGNORECASE
-)
+_ORDER = Pattern(_IMPERATIVE.pattern + r"\s(?:an?|the|your|our|us|here|now|today|this|more|it|with)\b", re.IGNORECASE)
 _FINITE = _any("is|are|was|were|has|have|had|will|would|could|came|went|rose|fell")
-_IMPERATIVE_LATER = re.compile(
+_IMPERATIVE_LATER = Pattern(
     r"[.!?:…]\s(?:[Pp]lease )?(?:Sign up|Subscribe|Unsubscribe|Support|Send|Share|Join|Donate|Download|Give|Get|Become|"
     r"Help|Click|Follow|Register|Enter|Log in|Tell|Read|Write|Unlock|Cancel|Read on|Try|Start|E-?mail|Call|Please|"
     r"Contact|Find out)\b"

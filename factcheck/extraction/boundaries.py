@@ -7,12 +7,12 @@ once, so that a sentence without end takes time in proportion to its length.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.grammar import FINITE
+from factcheck.extraction.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +111,7 @@ class Rule(NamedTuple):
     join: Join
     marks: frozenset[str]
     """The letters between the two claims, of which both are free."""
-    right: re.Pattern[str]
+    right: Pattern
     """What the new claim begins with."""
     ready: Callable[[Left], bool]
     """Whether what stands before it may end here."""
@@ -128,15 +128,15 @@ _NP = rf"(?=[dspNnzk0ogr])[^{_STOP}]{{1,12}}"
 _SUBJECT = rf"(?:P|{_NP}(?:c[^{_STOP}]{{1,6}})?r{{0,2}}[bhmFS])"
 _ITEM = rf"[dsnNz0][^{_STOP}]{{1,12}}"
 _TAIL = r"(?:\Z|[;:\-]|,[^iartqk]|[wc])"
-_OPENS = re.compile(rf"w|u(?![xgi])|q{_SUBJECT}|C|Q(?!t)|(?<![ic,])T(?!r|\Z)")
-_LEADING = re.compile(rf"[cr]{{0,2}}(?:[uC]|q{_SUBJECT})")
-_AFTER_DOING = re.compile(r"r?[uq]g")
-_DETERMINED = re.compile("[ds]")
-_GERUND = re.compile(r"ig[dst][^;:\-]*\Z")
-_CLOSING = re.compile(rf"[^{_STOP}]{{0,8}}S[kri0o]*(?:\Z|,)")
-_ONLY_SAYS = re.compile(r"S(?:[rk]{0,2}|[rk]{0,2}[it][^,;:\-]{0,12}),?\Z")
-_PREDICATE = re.compile(r"r{0,3}(?![rn]{0,4}x)[dsnN0z]")
-_UNFINISHED = re.compile(r"(?:[TuqcitdsaIwQC]|[mbh]r*)\Z")
+_OPENS = Pattern(rf"w|u(?![xgi])|q{_SUBJECT}|C|Q(?!t)|(?<![ic,])T(?!r|\Z)")
+_LEADING = Pattern(rf"[cr]{{0,2}}(?:[uC]|q{_SUBJECT})")
+_AFTER_DOING = Pattern(r"r?[uq]g")
+_DETERMINED = Pattern("[ds]")
+_GERUND = Pattern(r"ig[dst][^;:\-]*\Z")
+_CLOSING = Pattern(rf"[^{_STOP}]{{0,8}}S[kri0o]*(?:\Z|,)")
+_ONLY_SAYS = Pattern(r"S(?:[rk]{0,2}|[rk]{0,2}[it][^,;:\-]{0,12}),?\Z")
+_PREDICATE = Pattern(r"r{0,3}(?![rn]{0,4}x)[dsnN0z]")
+_UNFINISHED = Pattern(r"(?:[TuqcitdsaIwQC]|[mbh]r*)\Z")
 
 
 def _complete(left: Left) -> bool:
@@ -211,7 +211,7 @@ def _set_off(left: Left) -> bool:
 
 
 def _rule(name: str, join: Join, marks: str, right: str, ready: Callable[[Left], bool]) -> Rule:
-    return Rule(name, join, frozenset(marks.split("|")), re.compile(right), ready)
+    return Rule(name, join, frozenset(marks.split("|")), Pattern(right), ready)
 
 
 FIRST = _rule("first", Join.FIRST, "", "", _complete)
@@ -237,7 +237,7 @@ RULES = (
 )
 """Tried in this order; the first that fits says how the new claim hangs on the one before."""
 
-MARKS = re.compile(r"[;:\-,]?c|[;:\-,]|(?=[wxuq])")
+MARKS = Pattern(r"[;:\-,]?c|[;:\-,]|(?=[wxuq])")
 """What may stand between two claims."""
 
 

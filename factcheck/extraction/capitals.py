@@ -5,21 +5,21 @@ A word that is capitalised because it begins a sentence is a name unless the tex
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import name_words as lists
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.words import CLASSES, VERB_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WORD = re.compile(r"[^\W_]+(?:['’.&/-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z])\.|(?<=\.[A-Z])\.)?|&")
-_SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n…—–•*“\"‘(\[]|[.!?]['\"”’)\]])['\"“‘(\[\s\-–—•*]*\Z")
-_INSIDE = re.compile(r"(?<=[a-z0-9,;] )[^\W\d_]+(?:['’.&-][^\W_]+)*")
-_OWNER = re.compile(r"\b([A-Z]\w+) (?:chief|CEO|spokes(?:man|woman|person)|executives?|shares|employees|subsidiary)\b")
-_TAIL = re.compile(
+_WORD = Pattern(r"[^\W_]+(?:['’.&/-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z])\.|(?<=\.[A-Z])\.)?|&")
+_SENTENCE_START = Pattern(r"(?:\A|[.!?:;\n…—–•*“\"‘(\[]|[.!?]['\"”’)\]])['\"“‘(\[\s\-–—•*]*\Z")
+_INSIDE = Pattern(r"(?<=[a-z0-9,;] )[^\W\d_]+(?:['’.&-][^\W_]+)*")
+_OWNER = Pattern(r"\b([A-Z]\w+) (?:chief|CEO|spokes(?:man|woman|person)|executives?|shares|employees|subsidiary)\b")
+_TAIL = Pattern(
     r"(?:['’]s|-(?:based|led|owned|born|backed|style|like|made|controlled|bound|area|wide|run|funded|listed))\Z"
 )
 _SMALL_WORDS = frozenset(word for word, letter in CLASSES.items() if letter not in "nzk0")

@@ -23,6 +23,7 @@ from factcheck.extraction.cue_words import (
     STAMP,
     WHEN,
 )
+from factcheck.extraction.patterns import Pattern
 
 
 class Cue(NamedTuple):
@@ -30,7 +31,7 @@ class Cue(NamedTuple):
 
     reason: str
     """What it is, in words a reviewer understands."""
-    pattern: re.Pattern[str]
+    pattern: Pattern
     """Matched at the start of the paragraph."""
     most_words: int
     """Longer paragraphs are not judged by this cue."""
@@ -40,13 +41,13 @@ class Cue(NamedTuple):
 
 def _cue(reason: str, most_words: int, *alternatives: str, cased: bool = False) -> Cue:
     """A cue that speaks for all that begins with its words."""
-    return Cue(reason, re.compile("|".join(alternatives), 0 if cased else re.IGNORECASE), most_words, bare=False)
+    return Cue(reason, Pattern("|".join(alternatives), 0 if cased else re.IGNORECASE), most_words, bare=False)
 
 
 def _line(reason: str, most_words: int, *alternatives: str, cased: bool = False) -> Cue:
     """A cue that speaks for lines that are its words and no others."""
     pattern = rf"(?:{'|'.join(alternatives)})\Z"
-    return Cue(reason, re.compile(pattern, 0 if cased else re.IGNORECASE), most_words, bare=True)
+    return Cue(reason, Pattern(pattern, 0 if cased else re.IGNORECASE), most_words, bare=True)
 
 
 ADVERTISEMENT = _line(
@@ -133,7 +134,7 @@ CREDIT = _line(
     rf"[^()]{{0,60}}\b{AGENCY}\sPhoto\b[^()]{{0,40}}",
     cased=True,
 )
-CREDIT_AT_END = re.compile(
+CREDIT_AT_END = Pattern(
     r"(?:\((?:AP|AFP|EPA|PA|Reuters|Getty)\s?(?:Photo|Images?|Video)?\s?/\s?[^()]{2,60}\)"
     rf"|\((?i:{PICTURE})(?:\s(?i:credit|by|courtesy))*:?\s[^()]{{2,80}}\)"
     r"|(?<=\s)(?:Image|Photo|Photograph|Photos|Picture|Credit|Illustration|Graphic)(?:\s(?i:credit|by|"
@@ -269,17 +270,15 @@ CONTACT = _cue(
     r"(?:e-?mail|twitter|x|contact|signal|tel|phone)\s?:\s?\S+.{0,60}|@\w{2,30}(?:[\s,|]+@\w{2,30})*\Z|"
     r"\S{1,64}@\S{1,64}\.\w{2,10}\Z",
 )
-AUTHOR = re.compile(
+AUTHOR = Pattern(
     rf"(?P<name>{NAME})(?:,[^,]{{2,60}},)?\s(?:(?:covers|writes|reports|has written|has reported)\s(?:about|on|"
     rf"for)\b|covers\b"
     r"|(?:is|has been|joined|works|has covered|speciali[sz]es|leads)\b"
     rf"(?=.{{0,160}}(?:\b(?i:{JOB})\b|\b(?:covers|covering|based in|writes|reports|our)\b)))"
 )
 """What an author's note begins with; told from the article by a name that the article does not mention."""
-AUTHOR_REACHED = re.compile(r"@\w|\b(?:[Ff]ollow|covers|covering|writes about|joined)\b")
-NEWS = re.compile(
-    r"\b(?:said|told|according to)\b|\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-)
+AUTHOR_REACHED = Pattern(r"@\w|\b(?:[Ff]ollow|covers|covering|writes about|joined)\b")
+NEWS = Pattern(r"\b(?:said|told|according to)\b|\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 """What no author's note says."""
 ABOUT_AUTHOR = _line(
     "an author's note",
@@ -287,10 +286,10 @@ ABOUT_AUTHOR = _line(
     r"about the (?:authors?|writers?|reporters?)|meet the (?:author|writer)|"
     "(?:the )?authors?:.{1,40}",
 )
-NAME_LINE = re.compile(rf"(?!(?:The|A)\s){NAMES}\Z")
+NAME_LINE = Pattern(rf"(?!(?:The|A)\s){NAMES}\Z")
 """A name by itself; a byline where it stands beside one or a date."""
 
-LABEL = re.compile(r"[A-Z][\w ]{2,24}\s?[:|]\s")
+LABEL = Pattern(r"[A-Z][\w ]{2,24}\s?[:|]\s")
 """A line that begins with what it is: "Tagged: bridges"."""
 
 BUTTONS = (ADVERTISEMENT, BUTTON, SHARE, LIST_OF_LINKS, CREDIT, COOKIES, METER)
@@ -323,7 +322,7 @@ AT_PARAGRAPH_END = (
 )
 """Cues that speak for a sentence or two at the end of a paragraph of the article."""
 
-_SEPARATOR = re.compile(r"\s?[·|•]\s?|\s/\s")
+_SEPARATOR = Pattern(r"\s?[·|•]\s?|\s/\s")
 
 
 def is_menu(line: str) -> bool:

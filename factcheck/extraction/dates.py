@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import clock, counted, days, holidays, intervals, months, parts, relative, years
 from factcheck.extraction.times.grammar import Found, Reading, can_begin
 from factcheck.models import Grain, TimeExpression, TimeKind
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 RULES = (days, months, years, holidays, clock, relative, counted, parts)
 """The families of rules; importing them is what registers them."""
 
-_WORD = re.compile(r"\b(?:[A-Za-z]+|[0-9])|['’‘](?=[2-9]0)")
-_RANGE_GAP = re.compile(r"\s?(?:[-–—]|--)\s?|,?\s(?:to|through|thru|until|till)\s(?:the\s)?|,?\sand\s")
-_LIST_GAP = re.compile(r",?\s(?:and|or)\s|,\s")
-_DAY_GAP = re.compile(r",?\s(?:(?:on|at|around|by|about)\s)?")
-_RANGE_LEAD = re.compile(r"\b(?:(?P<between>between)|from)\s(?:the\s)?\Z", re.IGNORECASE)
+_WORD = Pattern(r"\b(?:[A-Za-z]+|[0-9])|['’‘](?=[2-9]0)")
+_RANGE_GAP = Pattern(r"\s?(?:[-–—]|--)\s?|,?\s(?:to|through|thru|until|till)\s(?:the\s)?|,?\sand\s")
+_LIST_GAP = Pattern(r",?\s(?:and|or)\s|,\s")
+_DAY_GAP = Pattern(r",?\s(?:(?:on|at|around|by|about)\s)?")
+_RANGE_LEAD = Pattern(r"\b(?:(?P<between>between)|from)\s(?:the\s)?\Z", re.IGNORECASE)
 _CLOCKS = frozenset([Grain.MINUTE, Grain.HOUR])
 
 

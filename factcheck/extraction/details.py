@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.capitals import Words
 from factcheck.extraction.names import find_names
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.quantities import Quantity, find_quantities
 from factcheck.extraction.superlatives import find_superlatives
 from factcheck.models import Detail, DetailKind, TimeKind
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from factcheck.models import Span, TimeExpression
 
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     r"“(?=\w)[^“”\n]*(?:”|\Z)|(?<![\w”])\"(?=\w)[^\"\n]*(?:\"|\Z)|(?<!\w)‘[^‘\n]*?’(?!\w)|(?<!\w)'[A-Za-z][^'\n]*'(?!\w)"
 )
-_QUOTED_BEFORE = re.compile(r"[^“”\n]*”")
+_QUOTED_BEFORE = Pattern(r"[^“”\n]*”")
 _SHORT_QUOTATION = 8
 """Words up to which a quotation is checked as a whole."""
 

@@ -17,11 +17,11 @@ they hold are passed over. Everything takes time in proportion to the text.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.words import CLASSES, SPEECH, VERB_FORMS
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 FINITE = frozenset("bhmFSP")
 """The letters of verbs that carry a clause."""
 
-_TOKEN = re.compile(r"\([^()]*\)|[^\W_]+(?:(?:[’'.\-/&–]|(?<=\d),(?=\d))[^\W_]+)*|--|[,;:–—]|(?<=\s)-(?=\s)")
+_TOKEN = Pattern(r"\([^()]*\)|[^\W_]+(?:(?:[’'.\-/&–]|(?<=\d),(?=\d))[^\W_]+)*|--|[,;:–—]|(?<=\s)-(?=\s)")
 _MARKS = {",": ",", ";": ";", ":": ":", "–": "-", "—": "-", "--": "-", "-": "-"}
-_CONTRACTED = re.compile(r"(?:i|you|he|she|it|we|they|that|there|who|what|here)[’'](?:s|re|m|ve|ll|d)\Z")
+_CONTRACTED = Pattern(r"(?:i|you|he|she|it|we|they|that|there|who|what|here)[’'](?:s|re|m|ve|ll|d)\Z")
 _OPENING = frozenset('"“‘„«')
-_CLOSING = re.compile(r"[.,?!…]{0,3}\s?[\"”»](?!\w)|[.,?!…]’")
+_CLOSING = Pattern(r"[.,?!…]{0,3}\s?[\"”»](?!\w)|[.,?!…]’")
 _SMALL = frozenset("dspoPbhmtircuqCwQTkaI")
 
 

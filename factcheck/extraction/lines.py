@@ -6,23 +6,24 @@ Both occur without blank lines, so the text itself must say which it is.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from factcheck.extraction.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-_LINE = re.compile(rf"[^{_BREAKS}]+")
+_LINE = Pattern(rf"[^{_BREAKS}]+")
 _SINGLE_BREAKS = {*_BREAKS, "\r\n"}
-_FIRST_WORD = re.compile(r"\s*+(\S{1,120}+)")
-_ITEM = re.compile(r"\s*+(?:[-*+>=_~#|•⁃‣◦▪●■►·]{1,80}+(?:\s|\Z)|[•⁃‣◦▪●■►]|\(?(?:\d{1,2}|[a-z])[.)]{1,2}+\s)")
-_OWN_LINE = re.compile(
+_FIRST_WORD = Pattern(r"\s*+(\S{1,120}+)")
+_ITEM = Pattern(r"\s*+(?:[-*+>=_~#|•⁃‣◦▪●■►·]{1,80}+(?:\s|\Z)|[•⁃‣◦▪●■►]|\(?(?:\d{1,2}|[a-z])[.)]{1,2}+\s)")
+_OWN_LINE = Pattern(
     r"\s*+(?:By\s[A-Z]|(?:\w{3,9}day,?\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},?|\d{1,2}\s[A-Z][a-z]{2,8}),?\s\d{4}\s{0,9}\Z)"
 )
 """A byline or a date, which never goes on with the line before."""
-_FINISHED = re.compile(r"[.!?:;…][\"”’')\]]{0,4}\s{0,4}\Z")
+_FINISHED = Pattern(r"[.!?:;…][\"”’')\]]{0,4}\s{0,4}\Z")
 
 _NARROWEST, _WIDEST = 30, 120
 _SPARE_COLUMNS = 4

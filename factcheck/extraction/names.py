@@ -5,10 +5,10 @@ Rules, no gazetteer: a name is a run of words written as names; its own words an
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import name_words as lists
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.titles import may_begin_title, owns_organisation, title_end
 from factcheck.extraction.words import CLASSES
 from factcheck.models import DetailKind
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.extraction.capitals import Words
 
-_NO_MODEL = re.compile(r"[.,]?[0-9%]|\s?%|\s(?:[a-z]+s|percent|people|million|billion|thousand|hundred)\b")
+_NO_MODEL = Pattern(r"[.,]?[0-9%]|\s?%|\s(?:[a-z]+s|percent|people|million|billion|thousand|hundred)\b")
 _MANY_FIELDS = frozenset(
     ["Department", "Ministry", "Office", "Bureau", "Committee", "Commission", "Directorate", "Division"]
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.lines import find_paragraphs
+from factcheck.extraction.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _DECORATION = " •·|»›>*_#▼▲↓→►▶▸✉📧👉\u200b\ufeff"
 _ARROWS = ("→", "»", "›", "▶", "►", "▸")
-_STOPPED = re.compile(r"[.!?…][\"”’')\]]{0,3}\s{0,3}\Z")
-_QUOTATION_MARK = re.compile(r"(?P<opens>“|(?<!\S)\"(?=\S))|(?P<closes>”|(?<=\S)\")|(?P<either>\")")
+_STOPPED = Pattern(r"[.!?…][\"”’')\]]{0,3}\s{0,3}\Z")
+_QUOTATION_MARK = Pattern(r"(?P<opens>“|(?<!\S)\"(?=\S))|(?P<closes>”|(?<=\S)\")|(?P<either>\")")
 _LONGEST = 2000
 """Code points of a paragraph that are looked at; no furniture is longer."""
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import quantity_words as units
+from factcheck.extraction.patterns import Pattern
 from factcheck.models import DetailKind
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _ORDINAL_WORDS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?<![\w.])(?<![A-Za-z][-–])(?P<figures>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?(?!\.[0-9])|(?P<version>[0-9]+(?:\.[0-9]+)+))(?P<tail>[A-Za-z]{0,8})"
     rf"|\b(?P<words>(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES}|zero|half|a(?={_SPACE}(?:{_LARGE})\b))\b"
     rf"|\b(?P<many>hundreds|thousands|millions|billions|trillions|dozens|scores)\b(?={_SPACE}of\b)"
@@ -30,11 +31,11 @@ _NUMBER = re.compile(
     rf"|\b(?P<ordinal>{_ORDINAL_WORDS})\b",
     re.IGNORECASE,
 )
-_MAGNITUDE = re.compile(
+_MAGNITUDE = Pattern(
     rf"{_GAP}(?P<long>(?:(?:hundred|thousand){_SPACE})?(?:{_LARGE}))\b|{_SPACE}?(?P<brief>bn|mn|mln|tn|[kmb])\b",
     re.IGNORECASE,
 )
-_RANGE = re.compile(rf"{_SPACE}?[-–—]{_SPACE}?[$£€]?|{_SPACE}(?:to|or|and){_SPACE}(?:[A-Z]{{0,2}}[$£€])?")
+_RANGE = Pattern(rf"{_SPACE}?[-–—]{_SPACE}?[$£€]?|{_SPACE}(?:to|or|and){_SPACE}(?:[A-Z]{{0,2}}[$£€])?")
 
 _VALUES = {word: place for place, word in enumerate(f"zero|{_ONES}|{_TEENS}".split("|"))}
 _VALUES |= {word: 20 + 10 * place for place, word in enumerate(_TENS.split("|"))}
@@ -48,7 +49,7 @@ _FIRST_WORDS = frozenset(
     f"{_ONES}|{_TEENS}|{_TENS}|{_ORDINAL_WORDS}|zero|half|a|hundreds|thousands|millions|billions|trillions|dozens|scores|"
     "twice|doubled|tripled|trebled|quadrupled|halved".split("|")
 )
-_MINUS = re.compile(r"(?<![\w)])[-−]\Z")
+_MINUS = Pattern(r"(?<![\w)])[-−]\Z")
 _LONGEST_FIGURES = 30
 
 

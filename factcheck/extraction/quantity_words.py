@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.patterns import Pattern
+
 _SPACE = r"(?:[^\S\n]{1,3})"
 _GAP = rf"(?:{_SPACE}|-)"
-SIGN_BEFORE = re.compile(r"(?P<sign>(?:\bUS[^\S\n]|\b(?:USD?|CA|AU|NZ|HK|[CASR]))?\$|[£€¥₽₹₩₴₺₪])[^\S\n]?\Z")
+SIGN_BEFORE = Pattern(r"(?P<sign>(?:\bUS[^\S\n]|\b(?:USD?|CA|AU|NZ|HK|[CASR]))?\$|[£€¥₽₹₩₴₺₪])[^\S\n]?\Z")
 _CODES = "USD|EUR|GBP|JPY|CNY|RUB|INR|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|UAH|TRY|KRW|BRL|MXN|ZAR"
-CODE_BEFORE = re.compile(rf"\b(?P<code>{_CODES})[^\S\n]?\Z")
-PERCENT = re.compile(
+CODE_BEFORE = Pattern(rf"\b(?P<code>{_CODES})[^\S\n]?\Z")
+PERCENT = Pattern(
     rf"(?:{_SPACE}?%|{_GAP}?(?P<word>percentage|percent|per{_SPACE}cent|pct|basis))(?:{_GAP}(?P<points>points?)\b)?(?!\w)",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ _COINS = _table("""
     lira=TRY shekel=ILS baht=THB ringgit=MYR rand=ZAR naira=NGN forint=HUF reais=BRL pound_sterling=GBP
     pounds_sterling=GBP peso= franc= riyal= dirham= dinar= shilling= cent= pence= kroner=
 """)
-COIN = re.compile(
+COIN = Pattern(
     rf"{_GAP}(?:(?P<nation>{'|'.join(map(re.escape, _NATIONS))}){_SPACE})?(?P<coin>{'|'.join(_COINS)}|pound)(?:s|es)?\b"
     rf"|{_SPACE}?(?P<code>{_CODES})\b",
     re.IGNORECASE,
@@ -50,7 +52,7 @@ _UNITS = _table("""
     GW=gigawatts?|GW kW=kilowatts?|kW W=watts? V=volts? TB=terabytes?|TB GB=gigabytes?|GB MB=megabytes?|MB
     GHz=gigahertz|GHz MHz=megahertz|MHz years_old=years?[-_]old|years_of_age
 """)
-UNIT = re.compile(rf"(?:{_GAP}?)(?:{'|'.join(f'(?P<u{n}>{forms})' for n, forms in enumerate(_UNITS.values()))})(?!\w)")
+UNIT = Pattern(rf"(?:{_GAP}?)(?:{'|'.join(f'(?P<u{n}>{forms})' for n, forms in enumerate(_UNITS.values()))})(?!\w)")
 _UNIT_NAMES = tuple(_UNITS)
 
 

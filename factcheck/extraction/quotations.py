@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.extraction.patterns import Pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = re.compile(r"(?P<open>(?<![\w.,!?])[\"“„«](?=[^\s\"”])|“)|(?P<close>[\"”»])|(?P<paragraph>\n\s*)")
+_MARK = Pattern(r"(?P<open>(?<![\w.,!?])[\"“„«](?=[^\s\"”])|“)|(?P<close>[\"”»])|(?P<paragraph>\n\s*)")
 
 
 class Quotation(NamedTuple):

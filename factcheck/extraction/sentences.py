@@ -6,24 +6,25 @@ Quotations are split inside, because each quoted sentence is a claim of its own.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.lines import find_paragraphs
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.stops import STOP, ends_sentence
 from factcheck.models import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     r"[A-Z][A-Z.'’/ -]{1,40}(?:,\s[A-Z][\w. ]{1,20}){0,3}\s?"
     r"(?:[(/][\w .,&-]{2,30}[)/]\.?\s?(?:[-–—]{1,2})?|[-–—]{1,2})\s"
 )
 _BULLETS = "•⁃‣◦▪●■►"
-_BULLET = re.compile(rf"(?<=\s)[{_BULLETS}]")
-_LABEL = re.compile(rf"(?:[{_BULLETS}*-]\s?)?\(?(?P<label>\d{{1,3}}|[A-Za-z]|[ivxIVX]{{2,4}})(?P<mark>[.)]{{1,2}})\s")
-_LABELS_AHEAD = re.compile(r"(?<=\s)(?P<label>\d{1,3}|[a-z])(?P<mark>[.)]{1,2})\s(?=[A-Z\"“])")
+_BULLET = Pattern(rf"(?<=\s)[{_BULLETS}]")
+_LABEL = Pattern(rf"(?:[{_BULLETS}*-]\s?)?\(?(?P<label>\d{{1,3}}|[A-Za-z]|[ivxIVX]{{2,4}})(?P<mark>[.)]{{1,2}})\s")
+_LABELS_AHEAD = Pattern(r"(?<=\s)(?P<label>\d{1,3}|[a-z])(?P<mark>[.)]{1,2})\s(?=[A-Z\"“])")
 
 
 def split_sentences(text: str) -> list[Span]:

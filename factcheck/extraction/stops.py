@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from factcheck.extraction.patterns import Pattern
+
 # Every repetition below is possessive or bounded and no match can start inside another: the time is linear.
 
 _CLOSERS = r"[\"”’'»)\]}›*\u200b-\u200f\u2060\ufeff]"
-STOP = re.compile(
+STOP = Pattern(
     rf"""
     (?: (?P<wide>[。！？؟۔।]++) {_CLOSERS}*+
       | (?<![.!?…]) (?P<run>[.!?…]++ (?:[ \xa0]\.(?![\w.])){{0,5}}+) (?P<closers>{_CLOSERS}*+)
@@ -22,10 +24,10 @@ STOP = re.compile(
 )
 """A stop that may end a sentence, with the quotation marks, brackets and note references that close after it."""
 
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"\s*+(?P<openers>[\"“”‘’'«‹(\[{¿¡*.…\-–—\u200b-\u200f\u2060\ufeff]{0,9}+[ \xa0]?)(?P<word>[^\s\"”]{0,24}+)"
 )
-_LAST_WORD = re.compile(r"[^\W_][\w.'’°º&]*\Z")
+_LAST_WORD = Pattern(r"[^\W_][\w.'’°º&]*\Z")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -65,17 +67,17 @@ _STARTERS = _words(
 )
 """Words of grammar that begin a sentence, and seldom a name."""
 
-_AFTER_TIME = re.compile(
+_AFTER_TIME = Pattern(
     r"[A-Z]{2,4}\b(?!’|')|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Moscow|Universal|local)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
-_TIME_ALONE = re.compile(
+_TIME_ALONE = Pattern(
     r"\W{0,3}(?:Shortly )?(?:At|By|Around|About|Before|After|Until|From|Between|Since)\s[\d:.\s]{1,12}[ap]\.?\s?m\Z",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"(?:(?:[A-Z][a-z]?|[a-z])\.)+(?:[A-Z][a-z]?|[a-z])")
-_NO_VOWEL = re.compile(r"(?![AEIOUY])[A-Z][bcdfghjklmnpqrstvwxz]{1,4}")
-_INITIALS = re.compile(r"\b[A-Z]\.?\s?[A-Z]\Z")
+_DOTTED = Pattern(r"(?:(?:[A-Z][a-z]?|[a-z])\.)+(?:[A-Z][a-z]?|[a-z])")
+_NO_VOWEL = Pattern(r"(?![AEIOUY])[A-Z][bcdfghjklmnpqrstvwxz]{1,4}")
+_INITIALS = Pattern(r"\b[A-Z]\.?\s?[A-Z]\Z")
 _TIMES = ("a.m", "p.m")
 _BEFORE_NAMES = _words("the a an at of by from with on in for to and")
 _LABELLED = _words(
@@ -86,7 +88,7 @@ _SAYS = (
     "chanted|declared|joked|quipped|demanded|wondered|recalled|continued|explained|announced|insisted|screamed|whispered|"
     "warned|urged|responded|begins|began|according"
 )
-_SAYS_NEXT = re.compile(
+_SAYS_NEXT = Pattern(
     rf"\s*+(?:I|(?:[A-Z][\w.'’-]{{1,24}}+\s){{1,4}}?[A-Z][\w.'’-]{{1,24}}+|[A-Z][\w.'’-]{{1,24}}+),?\s(?:{_SAYS})\b"
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +18,7 @@ _NO_SUPERLATIVES = """
     lest manifest midwest modest molest nest northwest pest priest protest quest request rest retest southwest
     suggest tempest test trieste unrest vest west worst zest
 """
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Pattern(
     r"(?:first|last)-(?:ever|time)\b|first\b|(?:only|sole|last)(?=\s[a-z])"
     r"|(?:most|least)\s(?!(?:part|people|likely)\b|[a-z]*[^u]s\b)[a-z]{3,}\b"
     r"|(?:all-time\s)?record(?=\s(?:high|low|number|amount|profit|loss|sum|level|year|[a-z]+s\b)|-)\b"

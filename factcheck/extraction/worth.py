@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import worth_words as words
 from factcheck.extraction.grammar import FINITE, parse
+from factcheck.extraction.patterns import Pattern
 from factcheck.models import Worth
 
 if TYPE_CHECKING:
@@ -42,24 +43,24 @@ class Feature(NamedTuple):
     found: Callable[[Seen], object]
 
 
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
-_DIGITS = re.compile(r"\d")
-_PERCENT = re.compile(r"\d\s?%|\bper ?cent\b", re.IGNORECASE)
-_MONEY = re.compile(r"[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen)\b", re.IGNORECASE)
-_YEAR = re.compile(
+_QUOTED = Pattern(r"[\"“][^\"”]*[\"”]?")
+_DIGITS = Pattern(r"\d")
+_PERCENT = Pattern(r"\d\s?%|\bper ?cent\b", re.IGNORECASE)
+_MONEY = Pattern(r"[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|rubles?|roubles?|yen)\b", re.IGNORECASE)
+_YEAR = Pattern(
     r"\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|April|June|July|August|October|September|November|December)\b"
 )
-_SPAN_OF_TIME = re.compile(
+_SPAN_OF_TIME = Pattern(
     r"\b(?:years?|months?|weeks?|decades?) ago\b|\bsince\b|\b(?:last|past) (?:\w+ )?(?:year|month|week|decade)s?\b"
 )
-_EVERYWHERE = re.compile(
+_EVERYWHERE = Pattern(
     r"\b(?:in|of) (?:\w+ )?(?:history|(?:the|our|this|that) (?:\w+ )?(?:world|country|nation|union|state|continent))\b"
     r"|\bin America\b",
     re.IGNORECASE,
 )
-_NAMES = re.compile(r"(?<=[a-z,;’'] )[A-Z][A-Za-z]")
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_PAST = re.compile(r"(?:h|b)r{0,3}x")
+_NAMES = Pattern(r"(?<=[a-z,;’'] )[A-Z][A-Za-z]")
+_WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
+_PAST = Pattern(r"(?:h|b)r{0,3}x")
 
 
 def _any(known: frozenset[str]) -> Callable[[Seen], object]:
@@ -70,7 +71,7 @@ def _own(known: frozenset[str]) -> Callable[[Seen], object]:
     return lambda seen: not known.isdisjoint(seen.own)
 
 
-def _match(pattern: re.Pattern[str]) -> Callable[[Seen], object]:
+def _match(pattern: Pattern) -> Callable[[Seen], object]:
     return lambda seen: pattern.search(seen.text)
 
 

@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from factcheck.extraction import analyse
-from factcheck.leads.context import Context
-from factcheck.leads.registry import ALL_RULES
-from factcheck.leads.rule import Facts, Rule
-
 if TYPE_CHECKING:
-    from collections.abc import Collection
-    from datetime import date
-
-    from factcheck.models import Extraction, Lead
+    from factcheck.leads.registry import ALL_RULES
+    from factcheck.leads.rule import Facts, Rule
+    from factcheck.leads.search import find_leads, inspect
 
 __all__ = ["ALL_RULES", "RULES", "Facts", "Rule", "find_leads", "inspect"]
 
 RULES = "2026.11"
 """The version of the rules: it changes whenever the same text may give other leads."""
 
+_ROOMS = {
+    "ALL_RULES": "factcheck.leads.registry",
+    "Facts": "factcheck.leads.rule",
+    "Rule": "factcheck.leads.rule",
+    "find_leads": "factcheck.leads.search",
+    "inspect": "factcheck.leads.search",
+}
 
-def inspect(text: str, published: date | None = None) -> list[Lead]:
-    """The leads in a text, in text order. ``published`` is the anchor of its relative dates."""
-    return find_leads(analyse(text, published))
 
-
-def find_leads(extraction: Extraction, facts: Facts | None = None, *, without: Collection[str] = ()) -> list[Lead]:
-    """The leads in a text that has been analysed, in text order.
-
-    Args:
-        extraction: the text, its claims and its time expressions.
-        facts: the dated facts to rest on; those that ship, unless others are given.
-        without: the ids of rules to leave out.
-    """
-    context, known = Context(extraction), facts or Facts()
-    running = (rule for rule in ALL_RULES if rule.id not in without)
-    leads = (lead for rule in running for lead in rule.leads(context, known))
-    return sorted(leads, key=lambda lead: (lead.spans[0].start, lead.spans[0].end, lead.rule))
+def __getattr__(name: str) -> object:
+    """Load the rules when something is looked for: whoever only asks for their version does not wait for them."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_ROOMS[name]), name)

@@ -10,17 +10,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.leads.shapes import ACTOR, OTHER, WHEN, shapes
 from factcheck.models import Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PLACEHOLDERS = re.compile(f"[{ACTOR}{WHEN}{OTHER}]")
+_PLACEHOLDERS = Pattern(f"[{ACTOR}{WHEN}{OTHER}]")
 
-_PREPOSITION = re.compile(r"\b(?:(?:early|late|back)\s+)?(?:in|on|during|throughout)\s+$", re.IGNORECASE)
-_HAS_PREPOSITION = re.compile(r"(?:from|between|in|on|during)\s", re.IGNORECASE)
-_ADVERB_OF_TIME = re.compile(
+_PREPOSITION = Pattern(r"\b(?:(?:early|late|back)\s+)?(?:in|on|during|throughout)\s+$", re.IGNORECASE)
+_HAS_PREPOSITION = Pattern(r"(?:from|between|in|on|during)\s", re.IGNORECASE)
+_ADVERB_OF_TIME = Pattern(
     r"(?:last|this|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.IGNORECASE
 )
 

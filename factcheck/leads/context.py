@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.models import Span
 
 if TYPE_CHECKING:
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 
     from factcheck.models import Extraction, Segment, TimeExpression
 
-_QUOTATION = re.compile(
+_QUOTATION = Pattern(
     r"“[^”\n]*(?:”|$)|„[^“”\n]*(?:[“”]|$)|«[^»\n]*(?:»|$)|\"[^\"\n]*(?:\"|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){0,1000}’",
     re.MULTILINE,
 )
 """What stands between quotation marks; a quotation that is never closed ends with its paragraph."""
 
-_NAMESAKE = re.compile(
+_NAMESAKE = Pattern(
     r"\b(?:Gov(?:ernor|\.)|Mayor|Premier|Prime Minister|Chancellor|County Executive)((?:\s+[A-Z][\w.'’-]*){1,3})"
 )
 """Somebody else who heads a government and may have an administration."""

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.models import Span
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.reference import Offices, Term
 
 _NAME = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}"
-_PATTERNS = re.compile(
+_PATTERNS = Pattern(
     rf"(?P<office>(?:\b[Tt]he\s+)?(?P<of>\b{_NAME})\s+(?:[Aa]dministration|White\s+House|[Pp]residency)\b)"
     rf"|(?P<run_by>\b(?:[Tt]he\s+)?administration\s+of\s+(?:(?:U\.?S\.?\s+)?President\s+)?(?P<by>{_NAME}))"
     rf"|(?P<then>\b(?:[Tt]he\s+)?[Tt]hen[-\s](?:U\.?S\.?\s+)?[Pp]resident\s+(?P<once>{_NAME}))"

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.leads.binding import BoundTime, bound_time
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
 from factcheck.leads.rule import Facts, Family, Finding, rule
@@ -29,12 +30,10 @@ _RECENT = timedelta(days=14)
 """A date without a year is sure of its year only this close to the day of publication."""
 _VAGUENESS = timedelta(days=92)
 """How far an approximate date may lie from the days it states; an office has its people before it begins."""
-_STATES_YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
-_LAST_UNIT = re.compile(r"last\s+(?:year|month|week)\b", re.IGNORECASE)
-_OTHER_YEARS = re.compile(r"\b(?:fiscal|financial|academic|school|model|tax|crop|season)\b|\bFY", re.IGNORECASE)
-_UNREAL = re.compile(
-    r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:ly)?|fiction(?:al)?)\b", re.IGNORECASE
-)
+_STATES_YEAR = Pattern(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
+_LAST_UNIT = Pattern(r"last\s+(?:year|month|week)\b", re.IGNORECASE)
+_OTHER_YEARS = Pattern(r"\b(?:fiscal|financial|academic|school|model|tax|crop|season)\b|\bFY", re.IGNORECASE)
+_UNREAL = Pattern(r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:ly)?|fiction(?:al)?)\b", re.IGNORECASE)
 
 _OFFICIAL_DEEDS = (
     r"vetoed|pardoned|nominated|commuted|took\s+office"

@@ -7,8 +7,9 @@ of an office long past (*was accused*, *drew criticism*), and raises nothing.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from factcheck.extraction.patterns import Pattern
 
 ACTOR = "\ue000"
 WHEN = "\ue001"
@@ -75,7 +76,7 @@ _DATE = f"(?P<when>{WHEN})"
 
 
 @cache
-def shapes(deeds: str, speech: str | None) -> tuple[re.Pattern[str], ...]:
+def shapes(deeds: str, speech: str | None) -> tuple[Pattern, ...]:
     """The shapes in which the date belongs to an actor that does one of ``deeds`` or says something.
 
     The group ``when`` of a match is the date.
@@ -99,4 +100,4 @@ def shapes(deeds: str, speech: str | None) -> tuple[re.Pattern[str], ...]:
     ]
     if speech:
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{speech})\s+{_DATE}\s+that\b")
-    return tuple(re.compile(pattern) for pattern in patterns)
+    return tuple(Pattern(pattern) for pattern in patterns)

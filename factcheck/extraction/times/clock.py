@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.days import is_joined
@@ -29,7 +30,7 @@ _CLOCK = (
     rf"|(?P<hours4>[01][0-9]|2[0-3])(?P<minutes4>[0-5][0-9])(?={S}?(?:UTC|GMT|hours|hrs)\b))"
     rf"(?:{S}?(?:hours|hrs))?(?:{S}?\(?(?P<zone>{_ZONE})\b(?:{S}?[+-][0-9]{{1,2}}(?::[0-9]{{2}})?)?\)?)?"
 )
-_AT = re.compile(r"\b(?:at|around|about|by|until|till|from|between|since|before|after|of|to)\s+\Z", re.IGNORECASE)
+_AT = Pattern(r"\b(?:at|around|about|by|until|till|from|between|since|before|after|of|to)\s+\Z", re.IGNORECASE)
 PART_CODES = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 """The TIMEX3 ends for parts of a day."""
 _STEPS = {

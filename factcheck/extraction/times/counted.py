@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.grammar import Reading, rule
@@ -69,18 +70,16 @@ def _count(match: re.Match[str]) -> float | None:
 
 # ---------------------------------------------------------------- durations and rates
 
-_RATE = re.compile(
+_RATE = Pattern(
     r"(?:[0-9]%?|percent|million|billion|thousand|trillion|hundred|once|twice|[a-z]{3,}s|people)\s+\Z", re.IGNORECASE
 )
-_SPEED = re.compile(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|mph)\s+\Z", re.IGNORECASE)
-_LASTING = re.compile(
+_SPEED = Pattern(r"\b(?:miles|kilomet(?:er|re)s|km|knots|feet|met(?:er|re)s|mph)\s+\Z", re.IGNORECASE)
+_LASTING = Pattern(
     r"\b(?:for|in|within|after|over|nearly|about|than|of|only|just|under|almost|lasted|lasts|last|took|takes|take|least|"
     r"half)\s+\Z",
     re.IGNORECASE,
 )
-_LASTING_MANY = re.compile(
-    r"\b(?:for|in|over|within|after|of|just|mere|take|takes|took|last|lasted)\s+\Z", re.IGNORECASE
-)
+_LASTING_MANY = Pattern(r"\b(?:for|in|over|within|after|of|just|mere|take|takes|took|last|lasted)\s+\Z", re.IGNORECASE)
 
 
 @rule(_STARTS, rf"{_COUNTED}(?P<long>[- ]long\b)?(?!['’]?[-–]old|{S}(?:old|of{S}age)\b)")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.grammar import Found, Reading, rule
@@ -24,7 +25,7 @@ _UNTIL_DAY = (
 _MONTH = w.MONTH.replace("?P<month>", "?:").replace("?P<short>", "?:")
 _DAY_STARTS = f"{w.WEEKDAYS}|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun".lower()
 _LONGEST_MONTHS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_DAY_EXPECTED = re.compile(
+_DAY_EXPECTED = Pattern(
     r"\b(?:on|by|since|until|from|to|of|before|after|the|dated|for)\s+\Z|[,(–—-]\s?\Z|\n\Z|\A\Z", re.IGNORECASE
 )
 

@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times.tense import Tense, tense_of
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[["Reading", re.Match[str]], "Found | Interval | None"]
 
-_FIRST_WORD = re.compile(r"[A-Za-z]+|[0-9]|['’]")
+_FIRST_WORD = Pattern(r"[A-Za-z]+|[0-9]|['’]")
 _NEAR = 300
 """How far back, in characters, a time can stand that "the day" or "a year earlier" hangs on."""
 _BEGINNING = 20_000
@@ -49,7 +50,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    pattern: re.Pattern[str]
+    pattern: Pattern
     read: Reader
 
 
@@ -67,7 +68,7 @@ def rule(first_words: str, pattern: str) -> Callable[[Reader], Reader]:
         A decorator for the function that reads a match. It returns an interval for the whole match, a
         :class:`Found` that ends elsewhere, or None where the words are no time after all.
     """
-    compiled = re.compile(pattern, re.IGNORECASE)
+    compiled = Pattern(pattern, re.IGNORECASE)
 
     def register(read: Reader) -> Reader:
         for word in dict.fromkeys(first_words.split("|")):

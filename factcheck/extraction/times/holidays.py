@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.grammar import Reading, rule
@@ -30,7 +31,7 @@ _NAMES = (
     r"new year['’]s (?:day|eve)|valentine['’]s day|halloween|christmas(?: eve| day)?|boxing day|good friday|"
     r"easter(?: sunday| monday)?|thanksgiving(?: day)?"
 )
-_ASKED = re.compile(r"\b(?:on|at|by|before|after|since|until|around|over|last|this|next)\s+\Z", re.IGNORECASE)
+_ASKED = Pattern(r"\b(?:on|at|by|before|after|since|until|around|over|last|this|next)\s+\Z", re.IGNORECASE)
 
 
 @rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.grammar import Found, Reading, rule
@@ -20,14 +21,14 @@ S = w.SPACE
 # ---------------------------------------------------------------- months
 
 _WORDS_OR_PEOPLE = frozenset(["may", "march", "april", "june", "august"])
-_TIME_ASKED = re.compile(
+_TIME_ASKED = Pattern(
     r"\b(?:in|since|until|till|during|through|throughout|early|late|mid|last|next|this|every|each|beginning|end)[\s-]+\Z",
     re.IGNORECASE,
 )
-_TIME_LIKELY = re.compile(
+_TIME_LIKELY = Pattern(
     r"\b(?:by|from|of|to|before|after|for|and|between|around|or|than|with|on|as of)[\s-]+\Z|[,(–—-]\s?\Z", re.IGNORECASE
 )
-_NAME_FOLLOWS = re.compile(r"['’]s\b|\s+(?:be|have|not|has|had|said|says|told)\b|\s+(?![A-Z][a-z]+day\b)[A-Z][a-z]")
+_NAME_FOLLOWS = Pattern(r"['’]s\b|\s+(?:be|have|not|has|had|said|says|told)\b|\s+(?![A-Z][a-z]+day\b)[A-Z][a-z]")
 
 
 @rule(w.MONTH_STARTS, rf"{w.MONTH}(?:,?{S}(?:of{S})?)(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?![0-9]|[,.][0-9]|%)\b")
@@ -65,7 +66,7 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
 
 # ---------------------------------------------------------------- seasons
 
-_IN_SEASON = re.compile(
+_IN_SEASON = Pattern(
     r"\b(?:in|during|until|since|by|over|through|throughout)\s+(?:early |late |mid-?)?\Z", re.IGNORECASE
 )
 
@@ -94,7 +95,7 @@ _QUARTER = (
     rf"(?:(?P<word>{_QUARTER_WORDS}|[1-4](?:st|nd|rd|th))(?:{S}|-)(?:fiscal(?:{S}|-))?quarter|Q(?P<figure>[1-4]))\b"
 )
 _QUARTER_STARTS = f"the|its|their|our|q|0|{_QUARTER_WORDS}"
-_SPORT = re.compile(
+_SPORT = Pattern(
     r"\b(?:touchdowns?|yards?|scored|goals?|kick|quarterback|rebounds?|baskets?|coach|innings?|halftime|dunk|playoffs?)\b"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.clock import PART_CODES
@@ -25,7 +26,7 @@ _LASTS, _NEXTS = frozenset(LAST.split("|")), frozenset(NEXT.split("|"))
 # ---------------------------------------------------------------- weekdays
 
 _PAPER = r"\s(?:Times|Telegraph|Mail|Mirror|Herald|Post|Express|Independent|Tribune|World|People|Sun|Night\s[A-Z])|s\b"
-_NO_WEEKDAY_BEFORE = re.compile(
+_NO_WEEKDAY_BEFORE = Pattern(
     r"\b(?:Black|Bloody|Ruby|Super|Freaky|Cyber|Palm|Easter|Ash|Maundy|Shrove|Holy|Good|Joe|Giving|Fat|Man|Mr\.?|Ms\.?)\s\Z"
 )
 

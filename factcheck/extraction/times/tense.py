@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
+
+from factcheck.extraction.patterns import Pattern
 
 _REACH = 120
 """Characters on either side that are looked at, within the sentence."""
-_STOP = re.compile(r"[.!?]['\"”’)]?\s|\n")
-_WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_STOP = Pattern(r"[.!?]['\"”’)]?\s|\n")
+_WORD = Pattern(r"[a-z]+(?:['’][a-z]+)?")
 
 
 def _words(text: str) -> frozenset[str]:

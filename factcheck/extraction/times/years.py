@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import intervals
 from factcheck.extraction.times import words as w
 from factcheck.extraction.times.days import is_joined, year_of_two_digits
@@ -17,22 +18,22 @@ S = w.SPACE
 
 # ---------------------------------------------------------------- bare years
 
-_YEAR_ASKED = re.compile(
+_YEAR_ASKED = Pattern(
     r"\b(?:in|since|until|till|during|early|late|mid|throughout|year|circa|between|from|before|by)"
     r"(?:\s(?:at least|about|around|roughly|late|early|mid))?[\s-]+\Z",
     re.IGNORECASE,
 )
-_DETERMINER_BEFORE = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)|['’]s)\s+\Z", re.IGNORECASE)
-_YEAR_LIKELY = re.compile(
+_DETERMINER_BEFORE = Pattern(r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)|['’]s)\s+\Z", re.IGNORECASE)
+_YEAR_LIKELY = Pattern(
     r"\b(?:after|of|for|around|to|and|through|or|than|with|at|on|about|as of)[\s-]+\Z", re.IGNORECASE
 )
-_NUMBERED_THING = re.compile(
+_NUMBERED_THING = Pattern(
     r"(?:\b(?:Sections?|Resolutions?|Flight|Route|Highway|Room|Unit|Model|Article|Paragraph|Chapter|Clause|Rule|Title|"
     r"Boeing|Airbus|Form|Order|Directive|Regulation|Convention|Bill|Page|Psalms?|Windows|Channels?|Lot|Area|Interstate|"
     r"Bus|Train|Line|Platform|Proposition|Prop|Protocol|Docket|Case|Law|Extension|Suite|Box|Nos?|[Nn]umber|[Vv]ersion|"
     r"pages?|nearly|almost|than|least|over|some|about|only|another|exactly)\.?|[$£€¥#№])\s*\Z"
 )
-_COUNTED_UNIT = re.compile(
+_COUNTED_UNIT = Pattern(
     r"[\s-]+(?:percent|per|metres?|meters?|miles?|kilomet(?:er|re)s?|km|kg|feet|foot|ft|yards?|acres?|hectares?|tons?|"
     r"tonnes?|pounds?|dollars?|euros?|rou?bles?|yen|yuan|rupees?|pesos?|francs?|cents?|degrees?|people|persons?|men|women|"
     r"children|hours?|minutes?|days?|weeks?|months?|years?|seconds?|lit(?:er|re)s?|gallons?|barrels?|watts?|megawatts?|"
@@ -40,9 +41,9 @@ _COUNTED_UNIT = re.compile(
     r"students|others?|more|pieces|units|words|pages|GMT|UTC|hundred|thousand|million|billion|trillion)\b"
     r"|-(?:seat|strong|member|hp)\b"
 )
-_COUNTED = re.compile(rf"\s+(?!{w.FUNCTION_WORD})(?:[a-z]+\s+)?[a-z]{{3,}}s\b(?!\s+of\b)")
-_NOUN_AFTER = re.compile(rf"\s+(?!{w.FUNCTION_WORD})[a-z]")
-_PART_BEFORE = re.compile(r"\b(?:mid|early|late)-\Z", re.IGNORECASE)
+_COUNTED = Pattern(rf"\s+(?!{w.FUNCTION_WORD})(?:[a-z]+\s+)?[a-z]{{3,}}s\b(?!\s+of\b)")
+_NOUN_AFTER = Pattern(rf"\s+(?!{w.FUNCTION_WORD})[a-z]")
+_PART_BEFORE = Pattern(r"\b(?:mid|early|late)-\Z", re.IGNORECASE)
 
 
 @rule("0", r"(?P<year>1[89][0-9]{2}|20[0-4][0-9])(?![0-9]|[.,:][0-9]|%|/[0-9]|°)\b")
@@ -122,8 +123,8 @@ def _year_fiscal(reading: Reading, match: re.Match[str]) -> Interval:  # noqa: A
 # ---------------------------------------------------------------- decades and centuries
 
 _DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
-_HEAT = re.compile(r"\b(?:temperatures?|highs|lows|degrees|scored|shot|aged?)\b", re.IGNORECASE)
-_AFTER_DECADE = re.compile(r"\bthe\b[^.;]{0,20}(?:s and |and ['’]?)\Z|\b(?:early|late|mid)[ -]\Z", re.IGNORECASE)
+_HEAT = Pattern(r"\b(?:temperatures?|highs|lows|degrees|scored|shot|aged?)\b", re.IGNORECASE)
+_AFTER_DECADE = Pattern(r"\bthe\b[^.;]{0,20}(?:s and |and ['’]?)\Z|\b(?:early|late|mid)[ -]\Z", re.IGNORECASE)
 
 
 @rule("the|0", rf"(?:the{S})?(?P<decade>1[0-9]{{2}}0|20[0-9]0)['’]?s(?!\w)")
