@@ -7,7 +7,8 @@ they are made of stand in ``cue_words``.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.cue_words import (
     AGENCY,
@@ -23,31 +24,53 @@ from factcheck.extraction.cue_words import (
     STAMP,
     WHEN,
 )
-from factcheck.extraction.patterns import Pattern
+from factcheck.extraction.patterns import Pattern, first_letters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
-class Cue(NamedTuple):
-    """One way in which a paragraph shows that it is furniture."""
+class Way(NamedTuple):
+    """One of the ways to put a cue."""
 
-    reason: str
-    """What it is, in words a reviewer understands."""
+    letters: frozenset[str] | None
+    """What it can begin with, in lower case; None where that may be anything."""
     pattern: Pattern
     """Matched at the start of the paragraph."""
-    most_words: int
-    """Longer paragraphs are not judged by this cue."""
-    bare: bool
-    """Whether brackets, dashes and stops around the words are left off first, as for buttons and headings."""
+
+
+class Cue:
+    """One way in which a paragraph shows that it is furniture."""
+
+    def __init__(self, reason: str, most_words: int, patterns: Sequence[str], *, bare: bool, cased: bool) -> None:
+        self.reason = reason
+        """What it is, in words a reviewer understands."""
+        self.most_words = most_words
+        """Longer paragraphs are not judged by this cue."""
+        self.bare = bare
+        """Whether brackets, dashes and stops around the words are left off first, as for buttons and headings."""
+        self._patterns, self._flags = patterns, 0 if cased else re.IGNORECASE
+
+    def speaks(self, words: str) -> bool:
+        """Whether a paragraph begins as the cue says."""
+        first = words[:1].lower()
+        return any(
+            (way.letters is None or first in way.letters) and way.pattern.match(words) is not None for way in self._ways
+        )
+
+    @cached_property
+    def _ways(self) -> list[Way]:
+        return [Way(first_letters(pattern), Pattern(pattern, self._flags)) for pattern in self._patterns]
 
 
 def _cue(reason: str, most_words: int, *alternatives: str, cased: bool = False) -> Cue:
     """A cue that speaks for all that begins with its words."""
-    return Cue(reason, Pattern("|".join(alternatives), 0 if cased else re.IGNORECASE), most_words, bare=False)
+    return Cue(reason, most_words, alternatives, bare=False, cased=cased)
 
 
 def _line(reason: str, most_words: int, *alternatives: str, cased: bool = False) -> Cue:
     """A cue that speaks for lines that are its words and no others."""
-    pattern = rf"(?:{'|'.join(alternatives)})\Z"
-    return Cue(reason, Pattern(pattern, 0 if cased else re.IGNORECASE), most_words, bare=True)
+    return Cue(reason, most_words, [rf"(?:{pattern})\Z" for pattern in alternatives], bare=True, cased=cased)
 
 
 ADVERTISEMENT = _line(
@@ -134,7 +157,7 @@ CREDIT = _line(
     rf"[^()]{{0,60}}\b{AGENCY}\sPhoto\b[^()]{{0,40}}",
     cased=True,
 )
-CREDIT_AT_END = Pattern(
+_CREDIT_AT_END = Pattern(
     r"(?:\((?:AP|AFP|EPA|PA|Reuters|Getty)\s?(?:Photo|Images?|Video)?\s?/\s?[^()]{2,60}\)"
     rf"|\((?i:{PICTURE})(?:\s(?i:credit|by|courtesy))*:?\s[^()]{{2,80}}\)"
     r"|(?<=\s)(?:Image|Photo|Photograph|Photos|Picture|Credit|Illustration|Graphic)(?:\s(?i:credit|by|"
@@ -147,6 +170,8 @@ CREDIT_AT_END = Pattern(
     r")\.?\s*\Z"
 )
 """A caption: whatever the paragraph says, it ends with whose picture it is."""
+_CREDIT_MARKS = ("(", ":", "FOR", "|", "/", "Getty Images", "©")
+"""One of these is in every such credit."""
 CAPTION = _cue("a caption", 60, rf"(?:{PICTURE}|caption|file (?:photo|picture))\s?:\s")
 LINKS = _cue(
     "a link to other articles",
@@ -325,7 +350,12 @@ AT_PARAGRAPH_END = (
 _SEPARATOR = Pattern(r"\s?[·|•]\s?|\s/\s")
 
 
+def ends_with_credit(words: str) -> bool:
+    """Whether the end of a paragraph says whose picture it is."""
+    return any(mark in words for mark in _CREDIT_MARKS) and _CREDIT_AT_END.search(words) is not None
+
+
 def is_menu(line: str) -> bool:
     """Whether a line is nothing but buttons, with dots or bars between them."""
     labels = _SEPARATOR.split(line)
-    return len(labels) > 1 and all(BUTTON.pattern.match(label) or SHARE.pattern.match(label) for label in labels)
+    return len(labels) > 1 and all(BUTTON.speaks(label) or SHARE.speaks(label) for label in labels)

@@ -71,7 +71,7 @@ def _is_personal(paragraphs: Sequence[Paragraph]) -> bool:
 
 def _known(paragraph: Paragraph, *, first: bool, personal: bool) -> str | None:
     reason = _first_match(cues.BUTTONS if first else cues.ANYWHERE, paragraph)
-    if reason is None and paragraph.size <= 80 and cues.CREDIT_AT_END.search(paragraph.words[-130:]):
+    if reason is None and paragraph.size <= 80 and cues.ends_with_credit(paragraph.words[-130:]):
         reason = "a caption with its credit"
     if reason is None and paragraph.size <= 130 and (paragraph.stopped or not first):
         reason = appeal_in(paragraph.words, personal=personal)
@@ -93,7 +93,7 @@ def _continued(paragraph: Paragraph, before: str | None) -> str | None:
 def _first_match(tried: Sequence[Cue], paragraph: Paragraph) -> str | None:
     bare = paragraph.words.strip(".!:…[]()–—- ")
     for cue in tried:
-        if paragraph.size <= cue.most_words and cue.pattern.match(bare if cue.bare else paragraph.words):
+        if paragraph.size <= cue.most_words and cue.speaks(bare if cue.bare else paragraph.words):
             return cue.reason
     return None
 
@@ -199,7 +199,7 @@ def _segments(paragraphs: Sequence[Paragraph], here: int, first: int, text: str)
 def _sentence_reason(text: str, sentence: Span) -> str | None:
     """Why one sentence at the end of a paragraph of the article is furniture."""
     words = text[sentence.start : min(sentence.end, sentence.start + 300)]
-    return next((cue.reason for cue in cues.AT_PARAGRAPH_END if cue.pattern.match(words)), None)
+    return next((cue.reason for cue in cues.AT_PARAGRAPH_END if cue.speaks(words)), None)
 
 
 def _heading(paragraphs: Sequence[Paragraph], here: int, first: int) -> str | None:
