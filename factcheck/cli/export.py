@@ -53,7 +53,7 @@ def export(
             write(shown)
             say(*shown.getvalue().removesuffix("\r\n").replace("\r\n", "\n").split("\n"))
         else:
-            with writing(output) as stream:
+            with writing(output, sparing=desk.files) as stream:
                 write(stream)
 
 

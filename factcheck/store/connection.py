@@ -80,7 +80,7 @@ def open_desk(path: Path) -> tuple[Database, bool]:
         raise DeskError(
             f"SQLite {sqlite3.sqlite_version} is too old for a desk: install factcheck[sqlite] for a newer one"
         )
-    if not path.exists():
+    if not _is_there(path):
         _create(path)
     _refuse_other_files(path)
     read_only = not (_may_write(path) and _may_write(path.parent))
@@ -92,6 +92,15 @@ def open_desk(path: Path) -> tuple[Database, bool]:
             conn.close()
             raise
     return Database(conn, execute_plugins=False), read_only
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise DeskError(
+            f"the desk {path} cannot be reached ({error.strerror}): check the permissions of its folder"
+        ) from error
 
 
 @contextmanager
@@ -125,10 +134,23 @@ def _create(path: Path) -> None:
         with told(path), closing(_connect(made)) as conn:
             _migrate(conn)
         with suppress(FileExistsError):  # somebody else was first, with the same result
-            os.link(made, path)
+            _put_in_place(made, path)
         _sync_folder(path.parent)
+    except OSError as error:
+        raise DeskError(f"no desk can be made at {path} ({error.strerror}): name another place with --desk") from error
     finally:
         made.unlink(missing_ok=True)
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    """Give a whole desk its name, if nothing has that name yet."""
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:  # the file system knows no hard links
+        path.touch(mode=0o600, exist_ok=False)
+        made.replace(path)
 
 
 def _connect(path: Path) -> Connection:

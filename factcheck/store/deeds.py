@@ -67,6 +67,6 @@ class Deeds(Queries):
         article = self.article(ref)
         place = Place(article.id, article.draft_id)
         if even_so or is_stale(self._db.conn, place, as_day(article.published_on)):
-            reading = read_through(article.draft.text, article.published_on)
+            reading = read_through(article.draft.text, article.published_on, self._promoted(article.id))
             with self._write() as conn:
                 replace_reading(conn, place, reading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from factcheck.errors import InputError
 from factcheck.models import ClaimKind, Done, Imported, Span
@@ -43,6 +43,11 @@ class Desk(Boundaries):
         self._db, self.read_only = connection.open_desk(self.path)
         self._shown = {}
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The desk, and what SQLite keeps beside it."""
+        return (self.path, *(self.path.with_name(f"{self.path.name}-{beside}") for beside in ("wal", "shm")))
+
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
@@ -81,7 +86,7 @@ class Desk(Boundaries):
         byline: str | None = None,
         publication: str | None = None,
         url: str | None = None,
-        published_on: date | None = None,
+        published_on: date | Literal[""] | None = None,
     ) -> Done:
         """Put right what was read about an article; an empty string takes a value away.
 
@@ -89,8 +94,8 @@ class Desk(Boundaries):
             InputError: nothing to correct was named, or there is no such article.
         """
         article = self._article_id(ref)
-        wanted = {"title": title, "byline": byline, "publication": publication, "url": url}
-        wanted["published_on"] = as_day(published_on)
+        wanted: dict[str, str | None] = {"title": title, "byline": byline, "publication": publication, "url": url}
+        wanted["published_on"] = "" if published_on == "" else as_day(published_on)
         with self._act() as action:
             said = _correct(action, wanted, article=article)
         if published_on is not None:
@@ -230,6 +235,8 @@ class Desk(Boundaries):
             turned = action.conn.execute(
                 "SELECT kind, claim, article, field FROM decisions WHERE action = ? ORDER BY id", (target,)
             ).fetchall()
+            if kind == "undo":
+                self._refuse_to_bury(action, target)
             about = next((claim for _, claim, _, _ in turned if claim), None)
             article = turned[0][2]
             action.decide(kind, claim=about, article=article, target=target)
@@ -237,6 +244,18 @@ class Desk(Boundaries):
         first_kind, _, _, field = turned[0]
         said = f"{words_for(kind)}: {self._name(article, about)} {words_for(first_kind, field=field)}"
         return Done(action=action.id, said=said, claim=about, article=article)
+
+    def _refuse_to_bury(self, action: Action, target: str) -> None:
+        """Let no claim go that somebody else has decided on since."""
+        others = (
+            "SELECT d.claim, d.article, d.reviewer FROM standing_decisions AS d"
+            " JOIN decisions AS a ON a.claim = d.claim AND a.action = ? AND a.kind = 'add'"
+            " WHERE d.action <> a.action AND d.reviewer <> ? LIMIT 1"
+        )
+        for claim, article, reviewer in action.conn.execute(others, (target, self.reviewer)):
+            raise InputError(
+                f"{reviewer} has decided on {self._name(article, claim)} since: dismiss it instead of undoing"
+            )
 
     def _holder(self, draft: str) -> str | None:
         rows = self._rows("SELECT article FROM drafts WHERE id = ? ORDER BY imported_at LIMIT 1", draft)

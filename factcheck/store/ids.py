@@ -38,7 +38,12 @@ def normalised_url(url: str) -> str:
 
 
 def row_hash(before: str, row: Mapping[str, Any]) -> str:
-    """A link of a reviewer's chain: SHA-256 over the link before it and the row in canonical JSON."""
+    """A link of a reviewer's chain: SHA-256 over the link before it and the row in canonical JSON.
+
+    Args:
+        before: the hash of the reviewer's decision before this one; empty for the first.
+        row: what the decision says, without its hash, columns that are empty, and ``confidential`` where it is not.
+    """
     return _digest([before, dict(row)])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from factcheck.errors import DeskError, InputError
@@ -109,10 +110,7 @@ class Queries:
     def segments(self, ref: str) -> list[Segment]:
         """The segments of the current draft in order; furniture that a reviewer promoted counts as body."""
         article = self._article_id(ref)
-        promotions = (
-            "SELECT start, \"end\" FROM standing_decisions WHERE article = ? AND kind = 'promotion' AND claim IS NULL"
-        )
-        promoted = set(self._rows(promotions, article))
+        promoted = set(self._promoted(article))
         rows = self._rows(
             'SELECT s.start, s."end", s.role, s.reason FROM segments AS s JOIN current_drafts AS c'
             " ON c.article = s.article AND c.id = s.draft WHERE s.article = ? ORDER BY s.start",
@@ -146,7 +144,10 @@ class Queries:
         Raises:
             InputError: there is no such claim, or more than one.
         """
-        claim = self._claim_id(ref)
+        with self._one_moment():
+            return self._claim_file(self._claim_id(ref))
+
+    def _claim_file(self, claim: str) -> ClaimFile:
         self._shown[claim] = self._head(claim)
         article, draft, origin, reading, claimant_name, worth, reasons = self._row(
             "SELECT article, draft, origin, reading, claimant_name, worth, reasons FROM standing_claims WHERE id = ?",
@@ -237,6 +238,16 @@ class Queries:
 
     # ------------------------------------------------------------ behind the questions
 
+    @contextmanager
+    def _one_moment(self) -> Iterator[None]:
+        """Several questions, answered as the desk stood at the first of them."""
+        with connection.told(self.path):
+            self._db.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.conn.execute("ROLLBACK")
+
     def _rows(self, sql: str, *parameters: object) -> list[Row]:
         with connection.told(self.path):
             return self._db.conn.execute(sql, parameters).fetchall()
@@ -274,6 +285,14 @@ class Queries:
         if len(prefix) < _SHORTEST_PREFIX or not prefix.isalnum():
             return []
         return self._rows(f"{sql} LIMIT 2", f"{prefix.lower()}*")
+
+    def _promoted(self, article: str) -> list[tuple[int, int]]:
+        """Where a reviewer took furniture back into the article, as start and end of each segment."""
+        return self._rows(
+            'SELECT start, "end" FROM standing_decisions'
+            " WHERE article = ? AND kind = 'promotion' AND claim IS NULL ORDER BY start",
+            article,
+        )
 
     def _draft(self, article: str) -> tuple[str, Draft]:
         draft_id, text, original, encoding, origin, notices = self._row(

@@ -9,7 +9,7 @@ import json
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.models import Origin
+from factcheck.models import Origin, Span
 from factcheck.store.ids import claim_id, lead_id
 
 if TYPE_CHECKING:
@@ -56,12 +56,22 @@ def rules_in_force() -> str:
     return f"{extraction.RULES}+{leads.RULES}"
 
 
-def read_through(text: str, published_on: date | None) -> Reading:
-    """What extraction and the leads make of a text."""
+def read_through(text: str, published_on: date | None, promoted: Iterable[tuple[int, int]] = ()) -> Reading:
+    """What extraction and the leads make of a text.
+
+    Args:
+        text: the text of a draft.
+        published_on: what relative dates hang on.
+        promoted: where a reviewer took furniture back into the article; the leads look there too.
+    """
     from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
 
     found = extraction.analyse(text, published_on)
-    return Reading(found, leads.find_leads(found), rules_in_force())
+    taken_back = [Span(start=start, end=end) for start, end in promoted]
+    article = [*found.claims, *(c for span in taken_back for c in extraction.claims_in(text, span, published_on))]
+    article.sort(key=lambda claim: claim.start)
+    noticed = leads.find_leads(found.model_copy(update={"claims": tuple(article)}) if taken_back else found)
+    return Reading(found, noticed, rules_in_force())
 
 
 def is_stale(conn: Connection, place: Place, published_on: str | None) -> bool:

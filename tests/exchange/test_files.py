@@ -40,6 +40,18 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "real.csv").read_text() == "new"
 
 
+@pytest.mark.parametrize("name", ["desk.db", "./desk.db", "link.csv", "hard.csv"])
+def test_the_desk_is_never_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    desk = tmp_path / "desk.db"
+    desk.write_text("everything a newsroom knows")
+    (tmp_path / "link.csv").symlink_to(desk)
+    (tmp_path / "hard.csv").hardlink_to(desk)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(OutputError, match="is the desk itself"), writing(name, sparing=[desk]) as out:
+        out.write("claims")
+    assert desk.read_text() == "everything a newsroom knows"
+
+
 @pytest.mark.parametrize("where", ["missing/out.csv", "."])
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, where: str) -> None:
     with pytest.raises(OutputError, match="cannot be written") as refused, writing(tmp_path / where) as out:

@@ -165,6 +165,16 @@ def test_furniture_is_promoted_to_a_claim_and_undone(ann: Desk) -> None:
     assert ann.claim(done.claim or "") == promoted.model_copy(update={"history": ann.claim(done.claim or "").history})
 
 
+def test_promoted_furniture_gets_its_leads(opened: Callable[[str], Desk]) -> None:
+    desk = opened("Ann")
+    text = "The council met on Monday. It paid 3 million dollars.\n\nA message from our editor:\nDear readers,\n"
+    text += "In 2018, the Biden administration froze our accounts. Please support us with a donation from just $2."
+    desk.add(Article(draft=Draft(text=text)))
+    assert not any(line.leads for line in desk.claims("1"))
+    done = desk.promote_segment("1", text.index("In 2018"))
+    assert desk.claim(done.claim or "").line.leads == ("office-date",)
+
+
 def test_promoting_where_there_is_no_furniture_is_refused(ann: Desk) -> None:
     with pytest.raises(InputError, match="no furniture at offset 0"):
         ann.promote_segment("1", 0)
@@ -206,6 +216,8 @@ def test_article_details_are_corrected_and_cleared(ann: Desk) -> None:
     assert (article.title, article.byline, article.published_on) == ("High water", "M. Maier", date(2013, 6, 11))
     ann.correct_article("1", byline="")
     assert ann.article("1").byline is None
+    ann.correct_article("1", published_on="")
+    assert ann.article("1").published_on is None
     with pytest.raises(InputError, match="nothing to correct"):
         ann.correct_article("1")
 

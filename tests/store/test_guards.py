@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from factcheck.models import Citation, Role
+from factcheck.store.ids import row_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,9 +73,14 @@ def test_views_have_plain_names_and_say_what_stands(tampering: sqlite3.Connectio
 
 
 def test_each_decision_is_chained_to_the_reviewers_one_before(tampering: sqlite3.Connection) -> None:
-    hashes = [h for (h,) in tampering.execute("SELECT hash FROM decisions ORDER BY id")]
-    assert len(set(hashes)) == len(hashes)
-    assert all(len(h) == 64 for h in hashes)
+    rows = tampering.execute("SELECT * FROM decisions WHERE reviewer = 'Ann' ORDER BY id")
+    names, link = [column[0] for column in rows.description], ""
+    for row in rows:
+        said = {name: value for name, value in zip(names, row, strict=True) if value is not None}
+        confidential, stored = said.pop("confidential"), said.pop("hash")
+        assert not confidential
+        assert stored == (link := row_hash(link, said))
+    assert link
 
 
 def test_each_decision_names_the_one_its_author_was_shown(ann: Desk, bob: Desk, river: str, path: Path) -> None:

@@ -29,6 +29,7 @@ STORIES = {
     "Ann verdict true, Bob verdict false, Ann dismiss": State.DISMISSED,
     "Ann dismiss, Bob promote": State.OPEN,
     "Ann flag, Ann dismiss, Bob promote": State.FLAGGED,
+    "Ann correct_claim not-a-claim, Bob flag": State.FLAGGED,  # whoever flags wants it checked, whatever its kind
 }
 
 
@@ -48,6 +49,8 @@ def _do(desk: Desk, claim: str, what: str, *how: str) -> None:
     match what:
         case "undo":
             desk.undo()
+        case "correct_claim":
+            desk.correct_claim(claim, kind=how[0])
         case "cite":
             desk.cite(claim, Citation(source=how[0]))
         case _:
