@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.boundaries import SAYING
 from factcheck.extraction.grammar import FINITE
+from factcheck.extraction.speech import ALWAYS, CLAUSE_AHEAD, JUDGING, TELLING, UNSAID, is_verb_of_speech
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
@@ -38,15 +39,22 @@ _REACH = 14
 """How many words a speaker may have; longer ones are rare and unsafe."""
 _NAMES = frozenset("NnzpPdok0")
 _ENDS_SOURCE = frozenset(",;:-bhmFSPcuwqCQTtgxf")
-_CLAUSE_AHEAD = re.compile(
-    r"[rk]{0,3}(?:[it][^,;:\-bhmFSPcuwqCQT]{1,6})?(?:T|(?:P|[dspNnzk0ogr][^,;:\-bhmFSPcuwqCQT]{0,12}(?:c[^,;:\-bhmFSPcuwqCQT]{1,6})?[bhmFS]))"
-)
-_TOLD = re.compile(r"[Nnzdosi0]{1,8}(?:T|,|:|\Z|[dspPNn][^,;:\-]{0,12}[bhmFS])")
+_TOLD = re.compile(r"[Nnzdosi0kr]{1,10}(?:T|,|:|\Z|[dspPNnz0][^,;:\-]{0,12}[bhmFS])")
 _SOMEBODY = re.compile("[Nz]")
 _TAIL = re.compile(r"[rko]{0,3}(?:[itag][^,;:\-bhmFSP]{0,12})?(?:\Z|[,;:\-])")
 _LISTENER = re.compile(r"[Nnzdso0]{1,5}(?:[itkr][^,;:\-bhmFSP]{0,10})?(?:\Z|[,;:\-])")
-_ALWAYS = frozenset(["say", "says", "said"])
-_TELLING = frozenset(["tell", "tells", "told", "assured", "informed", "reminded"])
+_HEADLINE = re.compile(r"d?[nNz]{1,4}:")
+_ANNOUNCED = re.compile(r"[^,;:\-bhmFSPcuwqCQTi]{1,6}[bhmFSPt]")
+_HEADS = re.compile(
+    r"(?:police|officials?|experts?|scientists?|doctors?|minist(?:er|ry)|mayor|president|premier|governor|chief|boss"
+    r"|coach|manager|judge|prosecutors?|lawyers?|union|bank|court|agency|company|council|government|regulator"
+    r"|watchdog|army|military|study|report|survey|poll|analysts?|economists?|researchers?|sources?)\Z"
+)
+"""Who stands before the colon of a headline."""
+_PARTED = re.compile(r"[^,;:\-bhmFSP]{0,6},r{0,2}[bhmF]")
+_NAME_BEHIND = re.compile(r",N{2,4}(?=[,;:\-]|\Z)")
+_WHOLE_SOURCE = re.compile(r"[dsnNz0]{1,6}(?:x?i(?!k)[dsnNz0]{1,6}){1,2}(?=[,;:\-]|\Z)")
+_TIME_IN_FRONT = re.compile(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[dsp])")
 
 
 def find_attributions(sentence: Sentence) -> list[Attribution]:
@@ -64,8 +72,10 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
 def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> Attribution | None:
     """The attribution of which this word is the cue; ``verbs`` is how many finite verbs stand before it."""
     word = sentence.lower[cue]
-    if sentence.tags[cue] == "S":
+    if is_verb_of_speech(sentence, cue):
         return _by_verb(sentence, cue, after_clause=verbs > 0)
+    if not verbs and sentence.tags[cue] == ":":
+        return _by_headline(sentence, cue)
     if word in ("according", "citing"):
         return _by_document(sentence, cue)
     if word in SAYING and cue and sentence.lower[cue - 1] == "as":
@@ -74,6 +84,15 @@ def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> 
     aside = word in SAYING and (quotes or sentence.tags[cue - 1 : cue] == ",")
     announced = sentence.tags[cue] == ":" and quotes and not before
     return _going_on(sentence, cue, before) if verbs and (aside or announced) else None
+
+
+def _by_headline(sentence: Sentence, cue: int) -> Attribution | None:
+    """The speaker in "Mayor: bridge will reopen" and "Ortiz: “The bridge is safe”"."""
+    if not _HEADLINE.fullmatch(sentence.tags, 0, cue + 1):
+        return None
+    quotes = any(sentence.opens[cue + 1 : cue + 2])
+    announced = _HEADS.match(sentence.lower[cue - 1]) and _ANNOUNCED.match(sentence.tags, cue + 1)
+    return Attribution(0, cue, cue, Place.FRONT) if quotes or announced else None
 
 
 def _by_document(sentence: Sentence, cue: int) -> Attribution | None:
@@ -113,17 +132,18 @@ def _going_on(sentence: Sentence, cue: int, before: list[Attribution]) -> Attrib
 
 def _by_verb(sentence: Sentence, cue: int, *, after_clause: bool) -> Attribution | None:
     """The speaker of a verb of speech; None where the verb reports nothing: "Apple announced a phone"."""
-    first = _start_of_subject(sentence, cue)
+    end = cue - (sentence.tags[cue - 1 : cue] == "h")
+    first = _start_of_subject(sentence, end)
     quoted = any(sentence.closes[max(0, first - 2) : first])
     if cue - first >= _REACH:
         return None
-    if first == cue or not _names_somebody(sentence.tags[first:cue]):
+    if first == end or not _names_somebody(sentence.tags[first:end]):
         return _without_subject(sentence, first, cue, after_clause=after_clause, quoted=quoted)
     set_off = first > 0 and (sentence.tags[first - 1] == "," or quoted)
-    if set_off and (after_clause or quoted) and _closes(sentence, cue):
-        return Attribution(*_without_apposition(sentence, first, cue), cue, Place.BEHIND)
+    if set_off and (after_clause or quoted or _interrupts(sentence, first, cue)) and _closes(sentence, cue):
+        return Attribution(*_without_apposition(sentence, first, end), cue, Place.BEHIND)
     if _reports(sentence, cue):
-        return Attribution(*_without_apposition(sentence, first, cue), cue, Place.FRONT)
+        return Attribution(*_without_apposition(sentence, first, end), cue, Place.FRONT)
     return None
 
 
@@ -142,11 +162,13 @@ def _without_subject(
         if mark == "c" and not after_clause:
             return None
         known = _names_somebody(tags[start:last]) and not any(tag in FINITE for tag in tags[start:last])
+        last = _with_name(sentence, start, last)
         return Attribution(start, last, cue, Place.FRONT) if known and last - start <= _REACH else None
     if mark == "," and _closes(sentence, cue):
         return _behind_aside(sentence, first - 1, cue)
-    inverted = after_clause or quoted or cue == 0
-    return _source_after(sentence, cue + 1, cue, Place.BEHIND) if inverted else None
+    source = _source_after(sentence, cue + 1, cue, Place.BEHIND)
+    ends = source and mark == "," and source.last == len(tags)
+    return source if after_clause or quoted or cue == 0 or ends else None
 
 
 def _behind_aside(sentence: Sentence, comma: int, cue: int) -> Attribution | None:
@@ -155,7 +177,15 @@ def _behind_aside(sentence: Sentence, comma: int, cue: int) -> Attribution | Non
     first = _start_of_subject(sentence, last)
     set_off = first > 0 and (sentence.tags[first - 1] == "," or sentence.closes[first - 1])
     known = last > first and _names_somebody(sentence.tags[first:last])
+    last = _with_name(sentence, first, last)
     return Attribution(first, last, cue, Place.BEHIND) if set_off and known else None
+
+
+def _with_name(sentence: Sentence, first: int, last: int) -> int:
+    """The end of a speaker with the name behind the comma: "His lawyer, Ann Lee,"."""
+    named = _NAME_BEHIND.match(sentence.tags, last)
+    own = last > first and sentence.tags[last - 1] == "n" and not any(sentence.closes[first:last])
+    return named.end() if own and named else last
 
 
 def _lead(tags: str) -> int:
@@ -165,17 +195,32 @@ def _lead(tags: str) -> int:
 
 
 def _start_of_subject(sentence: Sentence, cue: int) -> int:
-    """The first word of what stands before the verb, back to the last mark, verb or conjunction."""
+    """The first word of what stands before the verb, without a time in front: "On Tuesday the mayor said"."""
+    first = _back_to_stop(sentence, cue)
+    if sentence.tags[first : first + 1] == "i" and sentence.tags[first - 1 : first] == "F":
+        first = _back_to_stop(sentence, first - 1)
+    early = _TIME_IN_FRONT.match(sentence.tags, first, cue)
+    return early.end() if early else first
+
+
+def _back_to_stop(sentence: Sentence, cue: int) -> int:
+    """The first word after the last mark, verb or conjunction before the cue, as far as a speaker may reach."""
     first = cue
     while first > 0 and cue - first < _REACH:
-        if sentence.tags[first - 1] in ",;:-bhmFSPuwqCQT" or sentence.closes[first - 1]:
+        tag = sentence.tags[first - 1]
+        if (tag in ",;:-bhmFSPuwqCQT" and not _is_noun_in_front(sentence, first - 1)) or sentence.closes[first - 1]:
             break
-        if sentence.tags[first - 1] == "c" and sentence.lower[first - 1] != "and":
+        if tag == "c" and (sentence.lower[first - 1] != "and" or not sentence.tags[first:cue].strip("r")):
             break
         first -= 1
     while first < cue and sentence.tags[first] in "rc":
         first += 1
     return first
+
+
+def _is_noun_in_front(sentence: Sentence, word: int) -> bool:
+    """Whether a first word that may be a verb of speech is a noun: "State prosecutors said"."""
+    return word == 0 and sentence.tags[:1] == "S" and sentence.tags[1:2] in ("n", "N", "z")
 
 
 def _names_somebody(tags: str) -> bool:
@@ -197,18 +242,26 @@ def _without_apposition(sentence: Sentence, first: int, cue: int) -> tuple[int, 
     return first, last
 
 
+def _interrupts(sentence: Sentence, first: int, cue: int) -> bool:
+    """Whether a speaker between two commas parts a subject from its verb: "Growth, she warned, was slow"."""
+    subject = sentence.tags[:1] and sentence.tags[0] in "dspNnz0"
+    return bool(subject) and sentence.tags[first - 1] == "," and bool(_PARTED.match(sentence.tags, cue + 1))
+
+
 def _closes(sentence: Sentence, cue: int) -> bool:
     """Whether nothing is reported after the verb: "…, Jones said Tuesday." or "…, Jones told reporters, …"."""
     tail = sentence.tags[cue + 1 : cue + 24]
-    if sentence.lower[cue] in _TELLING:
+    if sentence.lower[cue] in TELLING:
         return bool(_LISTENER.match(tail)) or not tail
     return bool(_TAIL.match(tail))
 
 
 def _reports(sentence: Sentence, cue: int) -> bool:
     """Whether the verb is followed by what is said; "say" always is."""
-    more = cue + 1 < len(sentence.tags)
-    return more and (sentence.lower[cue] in _ALWAYS or _says_more(sentence, cue))
+    if cue + 1 >= len(sentence.tags) or JUDGING.match(sentence.lower[cue]):
+        return cue + 1 < len(sentence.tags)
+    always = sentence.lower[cue] in ALWAYS and sentence.lower[cue + 1] not in UNSAID
+    return always or _says_more(sentence, cue)
 
 
 def _says_more(sentence: Sentence, cue: int) -> bool:
@@ -217,21 +270,25 @@ def _says_more(sentence: Sentence, cue: int) -> bool:
     verb = next((i for i, tag in enumerate(tail) if tag in FINITE or tag in ";-"), len(tail))
     if any(sentence.opens[cue + 1 : cue + 2 + verb]):
         return True
-    return bool((_TOLD if sentence.lower[cue] in _TELLING else _CLAUSE_AHEAD).match(tail))
+    return bool((_TOLD if sentence.lower[cue] in TELLING else CLAUSE_AHEAD).match(tail))
 
 
 def _source_after(sentence: Sentence, first: int, cue: int, place: Place) -> Attribution | None:
     """The speaker who stands behind the cue: "according to Jones", "said Jones"."""
     tags, last = sentence.tags, first
-    while last < len(tags) and last - first < _REACH and tags[last] not in _ENDS_SOURCE:
-        if tags[last] in "iakr" and last > first and sentence.lower[last] not in ("of", "for"):
+    whole = _WHOLE_SOURCE.match(tags, first) if place is Place.ACCORDING else None
+    while last < len(tags) and last - first < _REACH and (tags[last] not in _ENDS_SOURCE or whole):
+        if tags[last] in "iakr" and last > first and sentence.lower[last] not in ("of", "for") and not whole:
+            break
+        if whole and last == whole.end():
             break
         last += 1
         if sentence.closes[last - 1]:
             break
     if place is Place.BEHIND and tags[last : last + 1] and tags[last] in "bhmFSPT":
         return None
-    return Attribution(first, last, cue, place) if _names_somebody(tags[first:last]) else None
+    known = _names_somebody(tags[first:last])
+    return Attribution(first, _with_name(sentence, first, last), cue, place) if known else None
 
 
 def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]:

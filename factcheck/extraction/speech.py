@@ -1,0 +1,80 @@
+"""Which verbs report what somebody says, and where they do: more than the word classes tell.
+
+"Told" may be a participle, "claims" a noun, and "found" reports only where "that" follows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.grammar import FINITE
+from factcheck.extraction.words import SPEECH
+
+if TYPE_CHECKING:
+    from factcheck.extraction.grammar import Sentence
+
+CLAUSE_AHEAD = re.compile(
+    r"[rk]{0,3}(?:[it][^,;:\-bhmFSPcuwqCQT]{1,6})?(?:T|(?:P|[dspNnzk0ogr][^,;:\-bhmFSPcuwqCQT]{0,12}(?:c[^,;:\-bhmFSPcuwqCQT]{1,6})?[bhmFS]))"
+)
+"""What follows a verb that reports: a clause, with or without "that"."""
+ALWAYS = frozenset(["say", "says", "said"])
+UNSAID = frozenset(["nothing", "little", "so", "much", "yes", "no", "goodbye"])
+"""What "say" may be followed by without reporting anything."""
+TELLING = frozenset(["tell", "tells", "told", "assured", "informed", "reminded"])
+_FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "point", "points", "pointed"])
+"""Verbs that report where "that" follows them, or at the end of what is reported."""
+_HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
+"""Who "heard that" is said of, where it means that it was said there."""
+JUDGING = re.compile(
+    r"(?:call|describ|dismiss|denounc|condemn|prais|criticis|criticiz|hail|label|brand|accus)(?:e?d|e?s)\Z"
+)
+"""Verbs with which somebody is reported to judge something, in words behind it: "called it a mistake"."""
+_JUDGED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSPdia]{0,6})(?:d|a)")
+_ACCUSED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSP]{0,8})i[gdsnz]")
+
+
+def is_verb_of_speech(sentence: Sentence, cue: int) -> bool:
+    """Whether the word says that somebody says something: what the classes tell, and what they leave open."""
+    tag, word = sentence.tags[cue], sentence.lower[cue]
+    if tag == "S":
+        return cue > 0 or word in ALWAYS
+    before = sentence.tags[max(0, cue - 4) : cue].rstrip("r")[-1:]
+    after = sentence.tags[cue + 1 : cue + 2]
+    if tag == "F":
+        return _finds(sentence, cue) or _judges(sentence, cue)
+    if tag not in "xznf" or not before or before not in "Nnzpk0h":
+        return False
+    if before == "h" or after in ("t", "i"):
+        return before == "h" and word in TELLING
+    told = tag == "z" and word in SPEECH and CLAUSE_AHEAD.match(sentence.tags, cue + 1)
+    return bool(told) or word in ALWAYS or word in TELLING
+
+
+def _finds(sentence: Sentence, cue: int) -> bool:
+    """Verbs that report only where "that" follows, or at the end: "the study found that", "…, data showed"."""
+    word, follows = sentence.lower[cue], sentence.tags[cue + 1 : cue + 2]
+    if word == "heard":
+        return follows == "T" and sentence.lower[cue - 1] in _HEARING
+    if word not in _FINDING:
+        return False
+    if word.startswith("point"):
+        return sentence.lower[cue + 1 : cue + 2] == ["out"]
+    return follows == "T" or not follows
+
+
+def _judges(sentence: Sentence, cue: int) -> bool:
+    """Verbs with a judgement behind them: "called it a mistake", "accused them of lying", "described it as “odd”"."""
+    word = sentence.lower[cue]
+    if not JUDGING.match(word):
+        return False
+    if word.startswith("accus"):
+        return bool(_ACCUSED.match(sentence.tags, cue + 1))
+    return bool(_JUDGED.match(sentence.tags, cue + 1)) or _quotes_soon(sentence, cue)
+
+
+def _quotes_soon(sentence: Sentence, cue: int) -> bool:
+    """Whether a quotation opens before the next mark or finite verb."""
+    tail = sentence.tags[cue + 1 : cue + 16]
+    stop = next((i for i, tag in enumerate(tail) if tag in FINITE or tag in ",;:-"), len(tail))
+    return any(sentence.opens[cue + 1 : cue + 1 + stop])
