@@ -398,7 +398,7 @@ class Done(Model):
     """What one action did, ready to be said to the person who did it."""
 
     action: str
-    """Id of the action: what undo and redo name."""
+    """Id of the action: what undo and redo name; empty where there was nothing to do."""
     said: str
     """In words: ``flagged 1:14``."""
     claim: str | None = None

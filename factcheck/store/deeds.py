@@ -41,6 +41,11 @@ class Deeds(Queries):
         article = self._where(claim)["article"]
         return Done(action=action.id, said=f"{self._name(article, claim)} {said}", claim=claim, article=article)
 
+    def _nothing_done(self, line: ClaimLine, why: str) -> Done:
+        """What is said where there was nothing to do; no action stands behind it."""
+        article = self._where(line.id)["article"]
+        return Done(action="", said=f"{self._name(article, line.id)} {why}", claim=line.id, article=article)
+
     def _name(self, article: str, claim: str | None) -> str:
         """What a claim or article is called on this desk: ``1:14``, ``article 1``."""
         number = self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
 from factcheck.errors import InputError
-from factcheck.models import ClaimKind, Done, Imported, Span
+from factcheck.models import ClaimKind, Done, Imported, Span, State
 from factcheck.store import connection
 from factcheck.store.action import as_day
 from factcheck.store.boundaries import EDITS, Boundaries
@@ -108,10 +108,14 @@ class Desk(Boundaries):
         """Say that a claim needs checking, or no longer does; the other of the two where ``on`` is None."""
         line = self._line(claim)
         wanted = not line.flagged if on is None else on
+        if wanted is line.flagged:
+            return self._nothing_done(line, "is flagged already" if wanted else "has no flag")
         return self._decide("flag" if wanted else "unflag", line.id)
 
     def verdict(self, claim: str, rating: str, *, note: str | None = None, citations: Sequence[Citation] = ()) -> Done:
         """Rate a claim on the scale, with the sources that the rating rests on, as one action.
+
+        Whoever rates a claim that was dismissed takes it back.
 
         Args:
             claim: the claim.
@@ -128,6 +132,8 @@ class Desk(Boundaries):
         with self._act() as action:
             store_scale(action.conn, scale)
             where = self._where(line.id)
+            if line.state is State.DISMISSED:
+                action.decide("promotion", claim=line.id, **where)
             action.decide(
                 "verdict",
                 claim=line.id,
@@ -171,11 +177,17 @@ class Desk(Boundaries):
 
     def dismiss(self, claim: str, reason: str | None = None) -> Done:
         """Say that a claim is none, or needs no checking."""
-        return self._decide("dismissal", self._line(claim).id, text=reason or None)
+        line = self._line(claim)
+        if line.state is State.DISMISSED and not reason:
+            return self._nothing_done(line, "is dismissed already")
+        return self._decide("dismissal", line.id, text=reason or None)
 
     def promote(self, claim: str) -> Done:
-        """Say that a claim is to be checked, whatever its kind, and also where it was dismissed."""
-        return self._decide("promotion", self._line(claim).id)
+        """Say that a claim is to be checked, whatever its kind; also where it was dismissed."""
+        line = self._line(claim)
+        if line.unverified:
+            return self._nothing_done(line, "is to be checked already")
+        return self._decide("promotion", line.id)
 
     def correct_claim(
         self,

@@ -128,7 +128,7 @@ class Queries:
 
         Args:
             ref: the article.
-            states: only claims in one of these; all where empty.
+            states: only claims in one of these; all where empty. Flagged are all with a flag, however far they are.
             unverified: only claims that are still unverified.
 
         Raises:
@@ -136,7 +136,12 @@ class Queries:
         """
         article = self._article_id(ref)
         lines = self._claim_lines("s.article = ?", article)
-        return [line for line in lines if (not states or line.state in states) and (line.unverified or not unverified)]
+        return [
+            line
+            for line in lines
+            if (line.unverified or not unverified)
+            and (not states or line.state in states or (line.flagged and State.FLAGGED in states))
+        ]
 
     def claim(self, ref: str) -> ClaimFile:
         """Everything the desk knows about one claim.
@@ -438,7 +443,8 @@ def _number(digits: str) -> int:
 def _only(found: list[Row], ref: str, what: str) -> str:
     listing = "factcheck list" if what == "article" else "factcheck claims ARTICLE"
     if not found:
-        raise InputError(f"no {what} {ref!r} on this desk: `{listing}` shows what there is")
+        form = f" (a claim is ARTICLE:NUMBER, as {ref}:1)" if what == "claim" and ref.isdecimal() else ""
+        raise InputError(f"no {what} {ref!r} on this desk{form}: `{listing}` shows what there is")
     if len(found) > 1:
         raise InputError(f"{ref!r} is the start of more than one {what} id: give more of it")
     name: str = found[0][0]

@@ -86,6 +86,28 @@ def test_a_flag_is_put_on_and_taken_off(ann: Desk, river: str) -> None:
     assert not ann.claim(river).line.flagged
 
 
+def test_what_is_so_already_is_not_done_again(ann: Desk, river: str) -> None:
+    ann.dismiss(river)
+    ann.promote(river)
+    ann.flag(river)
+    before = ann.claim(river).history
+    assert ann.flag(river, on=True).said == "1:1 is flagged already"
+    assert ann.promote(river).said == "1:1 is to be checked already"
+    assert ann.flag(river).action
+    assert ann.flag(river, on=False).said == "1:1 has no flag"
+    ann.dismiss(river)
+    assert not ann.dismiss(river).action
+    assert len(ann.claim(river).history) == len(before) + 2
+
+
+def test_a_verdict_takes_a_dismissed_claim_back_and_undo_dismisses_it_again(ann: Desk, river: str) -> None:
+    ann.dismiss(river)
+    ann.verdict(river, "true")
+    assert ann.claim(river).line.state is State.CHECKED
+    ann.undo()
+    assert ann.claim(river).line.state is State.DISMISSED
+
+
 def test_a_verdict_is_given_by_key_label_or_hotkey(ann: Desk, river: str) -> None:
     for rating in ("mostly-true", "Mostly true", "MOSTLY TRUE", "2"):
         ann.verdict(river, rating)
@@ -267,6 +289,9 @@ def test_claims_are_asked_for_by_state(ann: Desk, river: str, homes: str) -> Non
     ann.flag(river)
     ann.verdict(homes, "true")
     assert [line.id for line in ann.claims("1", states={State.FLAGGED})] == [river]
+    ann.verdict(river, "false")
+    assert [line.id for line in ann.claims("1", states={State.FLAGGED})] == [river]
+    ann.undo()
     assert homes not in [line.id for line in ann.claims("1", unverified=True)]
 
 
