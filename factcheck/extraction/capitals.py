@@ -57,10 +57,10 @@ class Words:
         self.words: list[str] = []
         """As written."""
         for match in _WORD.finditer(text, start, end):
-            word, stop = match[0], match.end()
+            word, (first, stop) = match[0], match.span()
             if not word.isalnum() and (tail := _TAIL.search(word)):
                 word, stop = word[: tail.start()], stop - len(tail[0])
-            self.starts.append(match.start())
+            self.starts.append(first)
             self.ends.append(stop)
             self.words.append(word)
         self.small = [word.lower() for word in self.words]

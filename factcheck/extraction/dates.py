@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.times import clock, counted, days, holidays, intervals, months, parts, relative, years
+from factcheck.extraction.times import words as w
 from factcheck.extraction.times.grammar import Found, Reading, can_begin
 from factcheck.models import Grain, TimeExpression, TimeKind
 
@@ -29,6 +30,8 @@ _RANGE_GAP = Pattern(r"\s?(?:[-–—]|--)\s?|,?\s(?:to|through|thru|until|till)
 _LIST_GAP = Pattern(r",?\s(?:and|or)\s|,\s")
 _DAY_GAP = Pattern(r",?\s(?:(?:on|at|around|by|about)\s)?")
 _RANGE_LEAD = Pattern(r"\b(?:(?P<between>between)|from)\s(?:the\s)?\Z", re.IGNORECASE)
+_LONGEST_LEAD = 80
+"""Characters that an expression has before its first word of time, at most: "the better part of two full "."""
 _CLOCKS = frozenset([Grain.MINUTE, Grain.HOUR])
 
 
@@ -53,10 +56,19 @@ def find_times(text: str, published: date | None) -> list[TimeExpression]:
 
 
 def _beginnings(text: str) -> Iterator[int]:
+    """Where an expression may begin: at a word that a rule begins with, a word of time itself or shortly before one."""
+    waiting: list[int] = []
     for match in _WORD.finditer(text):
-        word = match[0]
-        if can_begin("0" if word.isdigit() else word.lower()):
-            yield match.start()
+        word = match[0].lower()
+        start, digit = match.start(), word[0].isdigit()
+        begins = can_begin("0" if digit else word)
+        if digit or word in w.TIME_WORDS:
+            yield from (before for before in waiting if start - before <= _LONGEST_LEAD)
+            waiting.clear()
+            if begins:
+                yield start
+        elif begins:
+            waiting.append(start)
 
 
 def _found_at(reading: Reading, position: int) -> Found | None:

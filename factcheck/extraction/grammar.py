@@ -34,6 +34,7 @@ _TOKEN = Pattern(r"\([^()]*\)|[^\W_]+(?:(?:[’'.\-/&–]|(?<=\d),(?=\d))[^\W_]+
 _MARKS = {",": ",", ";": ";", ":": ":", "–": "-", "—": "-", "--": "-", "-": "-"}
 _CONTRACTED = Pattern(r"(?:i|you|he|she|it|we|they|that|there|who|what|here)[’'](?:s|re|m|ve|ll|d)\Z")
 _OPENING = frozenset('"“‘„«')
+_CLOSES = frozenset('"”»’')
 _CLOSING = Pattern(r"[.,?!…]{0,3}\s?[\"”»](?!\w)|[.,?!…]’")
 _SMALL = frozenset("dspoPbhmtircuqCwQTkaI")
 
@@ -59,24 +60,31 @@ class Sentence:
 
 def parse(text: str, start: int, end: int) -> Sentence:
     """The words of ``text[start:end]`` with their classes."""
-    starts: list[int] = []
-    ends: list[int] = []
-    words, lower, tags = [], [], []
-    opens: list[bool] = []
-    closes: list[bool] = []
-    for found in _TOKEN.finditer(text, start, end):
-        word = found.group()
-        if word[0] == "(":
-            continue
-        low = word.lower().replace("’", "'")
-        starts.append(found.start())
-        ends.append(found.end())
-        opens.append(text[found.start() - 1 : found.start()] in _OPENING)
-        closes.append(bool(_CLOSING.match(text, found.end())))
-        words.append(word)
-        lower.append(low)
-        tags.append(_MARKS.get(word) or _class_in_place(word, low, first=len(words) == 1))
-    return Sentence(starts, ends, words, lower, _settle("".join(tags), lower, opens, closes), opens, closes)
+    found = [match for match in _TOKEN.finditer(text, start, end) if text[match.start()] != "("]
+    words = [match.group() for match in found]
+    starts, ends = [match.start() for match in found], [match.end() for match in found]
+    read = [_low_and_class(word, place == 0) for place, word in enumerate(words)]
+    lower = [low for low, _ in read]
+    opens, closes = _quotation_marks(text, starts, ends)
+    tags = "".join([tag for _, tag in read])
+    return Sentence(starts, ends, words, lower, _settle(tags, lower, opens, closes), opens, closes)
+
+
+def _quotation_marks(text: str, starts: list[int], ends: list[int]) -> tuple[list[bool], list[bool]]:
+    """For each word whether a quotation mark opens right before it, and whether one closes right after it."""
+    none = [False] * len(starts)
+    around = text[max(0, starts[0] - 1) : ends[-1] + 6] if starts else ""
+    opens = [text[start - 1 : start] in _OPENING for start in starts] if not _OPENING.isdisjoint(around) else none
+    if _CLOSES.isdisjoint(around):
+        return opens, none
+    return opens, [not text[end : end + 1].isalnum() and _CLOSING.match(text, end) is not None for end in ends]
+
+
+@lru_cache(maxsize=65536)
+def _low_and_class(word: str, first: bool) -> tuple[str, str]:
+    """A word in lower case with straight apostrophes, and its class at the head of a sentence or inside."""
+    low = word.lower().replace("’", "'")
+    return low, _MARKS.get(word) or _class_in_place(word, low, first=first)
 
 
 def _class_in_place(word: str, low: str, *, first: bool) -> str:

@@ -103,7 +103,7 @@ def _single(words: Words, start: int, end: int) -> Iterator[Quantity]:
 def _beginnings(words: Words) -> Iterator[int]:
     """Where a number may begin: at a figure or a word for one, and after the dash inside a word ("10-12")."""
     for start, small in zip(words.starts, words.small, strict=True):
-        if small[0].isdigit() or small.partition("-")[0] in _FIRST_WORDS:
+        if small[0].isdigit() or small in _FIRST_WORDS or ("-" in small and small.partition("-")[0] in _FIRST_WORDS):
             yield start
             if small[0].isdigit() and not small.isalnum():
                 yield from (start + part.start() for part in re.finditer("(?<=[-–/])[0-9]", small))

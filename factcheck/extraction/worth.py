@@ -23,6 +23,8 @@ class Seen(NamedTuple):
     """A sentence as the features see it."""
 
     text: str
+    low: str
+    """The same in lower case."""
     tags: str
     """The classes of its words, as :mod:`factcheck.extraction.grammar` has them."""
     lower: Sequence[str]
@@ -58,7 +60,8 @@ _EVERYWHERE = Pattern(
     r"|\bin America\b",
     re.IGNORECASE,
 )
-_NAMES = Pattern(r"(?<=[a-z,;’'] )[A-Z][A-Za-z]")
+_PLACES = ("history", "world", "country", "nation", "union", "state", "continent", "america")
+_NAMES = Pattern(r"[A-Z](?<=[a-z,;’'] .)[A-Za-z]")
 _WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 _PAST = Pattern(r"(?:h|b)r{0,3}x")
 
@@ -71,8 +74,11 @@ def _own(known: frozenset[str]) -> Callable[[Seen], object]:
     return lambda seen: not known.isdisjoint(seen.own)
 
 
-def _match(pattern: Pattern) -> Callable[[Seen], object]:
-    return lambda seen: pattern.search(seen.text)
+def _match(pattern: Pattern, *marks: str) -> Callable[[Seen], object]:
+    """A feature with a pattern; one of the marks is in every match, where there are any."""
+    if not marks:
+        return lambda seen: pattern.search(seen.text)
+    return lambda seen: any(mark in seen.low for mark in marks) and pattern.search(seen.text)
 
 
 def _number(seen: Seen) -> bool:
@@ -88,13 +94,13 @@ def _past_verb(seen: Seen) -> bool:
 
 FEATURES = (
     Feature("a number", 1.5, _number),
-    Feature("a percentage", 1.0, _match(_PERCENT)),
-    Feature("an amount of money", 0.5, _match(_MONEY)),
-    Feature("a date", 0.5, _match(_YEAR)),
-    Feature("a span of time", 1.0, _match(_SPAN_OF_TIME)),
+    Feature("a percentage", 1.0, _match(_PERCENT, "%", "cent")),
+    Feature("an amount of money", 0.5, _match(_MONEY, *"$£€¥", "dollar", "euro", "pound", "cent", "uble", "yen")),
+    Feature("a date", 0.5, _match(_YEAR, "1", "2", "uary", "april", "ju", "august", "tober", "ember")),
+    Feature("a span of time", 1.0, _match(_SPAN_OF_TIME, "ago", "since", "last", "past")),
     Feature("a name", 0.5, _match(_NAMES)),
     Feature("a public matter", 1.0, _any(words.TOPICS)),
-    Feature("a figure on a public matter", 0.5, lambda seen: _number(seen) and _any(words.TOPICS)(seen)),
+    Feature("a figure on a public matter", 0.5, lambda seen: not words.TOPICS.isdisjoint(seen.words) and _number(seen)),
     Feature("a change in a quantity", 1.0, _any(words.CHANGES)),
     Feature("an act on record", 1.0, _any(words.ACTS)),
     Feature("words on record", 0.5, _any(words.SAYINGS)),
@@ -102,7 +108,11 @@ FEATURES = (
     Feature("something that has been done", 0.5, lambda seen: _PAST.search(seen.tags)),
     Feature("a superlative or total", 0.5, _any(words.EXTREMES)),
     Feature("a comparison", 0.5, _any(words.COMPARISONS)),
-    Feature("a whole country or the world", 0.5, _match(_EVERYWHERE)),
+    Feature(
+        "a whole country or the world",
+        0.5,
+        _match(_EVERYWHERE, *_PLACES),
+    ),
     Feature("a named source of data", 0.5, _any(words.SOURCES)),
     Feature("a question", -1.5, lambda seen: seen.text.rstrip("\"”’') ").endswith("?")),
     Feature("no verb", -1.0, lambda seen: not any(tag in FINITE for tag in seen.tags)),
@@ -144,9 +154,9 @@ def look_at(text: str, tags: str, lower: Sequence[str]) -> Seen:
     """A sentence as the features see it, from its words in lower case and their classes."""
     known = frozenset(lower)
     if '"' not in text and "“" not in text:
-        return Seen(text, tags, lower, known, known)
+        return Seen(text, text.lower(), tags, lower, known, known)
     own = frozenset(word.lower() for word in _WORD.findall(_QUOTED.sub(" ", text)))
-    return Seen(text, tags, lower, known, own or known)
+    return Seen(text, text.lower(), tags, lower, known, own or known)
 
 
 def score(seen: Seen) -> Worth:

@@ -44,6 +44,22 @@ FUNCTION_WORD = (
 """Words that go on with the sentence and name nothing that a number before them could count."""
 
 
+_UNITS = "second|minute|hour|day|fortnight|week|weekend|month|quarter|year|decade"
+_OTHER_WORDS = """
+    annual annually autumnal biannual biweekly boxing centuries century christmas current currently daily day's easter
+    eighteenth eighties eve fifties financial fiscal forties friday's future fy good half halloween hourly lately
+    midnight monthly new nightly nineteenth nineties noon now nowadays past period present quarterly recent recently
+    seventies sixties soon thanksgiving thirties today tomorrow tonight twenties twentieth valentine weekly yearly
+    yesterday h q
+"""
+_SHORT_DAYS = "mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun"
+_NAMED = f"{_UNITS}|{WEEKDAYS}|{SEASONS}|{PART_OF_DAY}".lower().split("|")
+TIME_WORDS = frozenset(
+    [*_NAMED, *(f"{name}s" for name in _NAMED), *f"{MONTH_STARTS}|{_SHORT_DAYS}".split("|"), *_OTHER_WORDS.split()]
+)
+"""Words of which one stands in every expression that states no figure."""
+
+
 def _numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
     return {word.lower(): start + step * place for place, word in enumerate(words.split("|"))}
 
