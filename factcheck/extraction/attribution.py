@@ -41,8 +41,8 @@ _NAMES = frozenset("NnzpPdok0")
 _ENDS_SOURCE = frozenset(",;:-bhmFSPcuwqCQTtgxf")
 _TOLD = re.compile(r"[Nnzdosi0kr]{1,10}(?:T|,|:|\Z|[dspPNnz0][^,;:\-]{0,12}[bhmFS])")
 _SOMEBODY = re.compile("[Nz]")
-_TAIL = re.compile(r"[rko]{0,3}(?:[itag][^,;:\-bhmFSP]{0,12})?(?:\Z|[,;:\-])")
-_LISTENER = re.compile(r"[Nnzdso0]{1,5}(?:[itkr][^,;:\-bhmFSP]{0,10})?(?:\Z|[,;:\-])")
+_TAIL = re.compile(r"(?:[rko]|n(?=i)){0,3}(?:[itag][^,;:\-bhmFSP]{0,12})?(?:\Z|[,;:\-])")
+_LISTENER = re.compile(r"g?[Nnzdso0]{1,5}(?:[itkr][^,;:\-bhmFSP]{0,10})?(?:\Z|[,;:\-])")
 _HEADLINE = re.compile(r"d?[nNz]{1,4}:")
 _ANNOUNCED = re.compile(r"[^,;:\-bhmFSPcuwqCQTi]{1,6}[bhmFSPt]")
 _HEADS = re.compile(
@@ -54,6 +54,7 @@ _HEADS = re.compile(
 _PARTED = re.compile(r"[^,;:\-bhmFSP]{0,6},r{0,2}[bhmF]")
 _NAME_BEHIND = re.compile(r",N{2,4}(?=[,;:\-]|\Z)")
 _WHOLE_SOURCE = re.compile(r"[dsnNz0]{1,6}(?:x?i(?!k)[dsnNz0]{1,6}){1,2}(?=[,;:\-]|\Z)")
+_TIME_BEHIND = re.compile(r"i?k+\Z")
 _TIME_IN_FRONT = re.compile(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[dsp])")
 
 
@@ -63,7 +64,7 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
     verbs = 0
     for cue, tag in enumerate(sentence.tags):
         new = _at(sentence, cue, verbs, found)
-        if new and not _is_oneself(sentence, new):
+        if new and not _is_oneself(sentence, new) and not _is_nested(sentence, new, found):
             found.append(new)
         verbs += tag in FINITE
     return found
@@ -83,7 +84,7 @@ def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> 
     quotes = any(sentence.opens[cue + 1 : cue + 3])
     aside = word in SAYING and (quotes or sentence.tags[cue - 1 : cue] == ",")
     announced = sentence.tags[cue] == ":" and quotes and not before
-    return _going_on(sentence, cue, before) if verbs and (aside or announced) else None
+    return _going_on(sentence, cue, before) if (verbs and announced) or aside else None
 
 
 def _by_headline(sentence: Sentence, cue: int) -> Attribution | None:
@@ -110,6 +111,14 @@ def _is_oneself(sentence: Sentence, found: Attribution) -> bool:
     return found.last - found.first == 1 and sentence.lower[found.first] in ("i", "we", "you", "who", "which", "there")
 
 
+def _is_nested(sentence: Sentence, new: Attribution, before: list[Attribution]) -> bool:
+    """Whether a speaker only is what another reports: "Jones said Smith had told her"."""
+    if not before or before[-1].place is not Place.FRONT or new.place is not Place.FRONT:
+        return False
+    between = sentence.tags[before[-1].cue + 1 : new.first]
+    return new.first > before[-1].cue and len(between) < _REACH and not any(tag in ",;:-cbhmFSP" for tag in between)
+
+
 def _quoted_as_saying(sentence: Sentence, cue: int) -> Attribution | None:
     """The paper quoted Jones as saying", "Jones was quoted by the paper as saying"."""
     for i in range(cue - 2, max(-1, cue - 12), -1):
@@ -125,8 +134,10 @@ def _going_on(sentence: Sentence, cue: int, before: list[Attribution]) -> Attrib
     """A speaker who goes on: "Jones left the meeting, saying that"; the one before, or the subject of the sentence."""
     if before:
         return Attribution(before[-1].first, before[-1].last, cue, Place.FRONT)
-    verb = next(i for i, tag in enumerate(sentence.tags) if tag in FINITE)
+    verb = next((i for i, tag in enumerate(sentence.tags) if tag in FINITE or tag == "x"), 0)
     first, last = subject_before(sentence, 0, verb)
+    time = _TIME_BEHIND.search(sentence.tags, first, last)
+    last = time.start() if time else last
     return Attribution(first, last, cue, Place.FRONT) if _names_somebody(sentence.tags[first:last]) else None
 
 
@@ -140,7 +151,11 @@ def _by_verb(sentence: Sentence, cue: int, *, after_clause: bool) -> Attribution
     if first == end or not _names_somebody(sentence.tags[first:end]):
         return _without_subject(sentence, first, cue, after_clause=after_clause, quoted=quoted)
     set_off = first > 0 and (sentence.tags[first - 1] == "," or quoted)
-    if set_off and (after_clause or quoted or _interrupts(sentence, first, cue)) and _closes(sentence, cue):
+    if (
+        set_off
+        and (after_clause or quoted or cue + 1 == len(sentence.tags) or _interrupts(sentence, first, cue))
+        and _closes(sentence, cue)
+    ):
         return Attribution(*_without_apposition(sentence, first, end), cue, Place.BEHIND)
     if _reports(sentence, cue):
         return Attribution(*_without_apposition(sentence, first, end), cue, Place.FRONT)
@@ -277,7 +292,11 @@ def _source_after(sentence: Sentence, first: int, cue: int, place: Place) -> Att
     """The speaker who stands behind the cue: "according to Jones", "said Jones"."""
     tags, last = sentence.tags, first
     whole = _WHOLE_SOURCE.match(tags, first) if place is Place.ACCORDING else None
-    while last < len(tags) and last - first < _REACH and (tags[last] not in _ENDS_SOURCE or whole):
+    while (
+        last < len(tags)
+        and last - first < _REACH
+        and (tags[last] not in _ENDS_SOURCE or whole or _is_adjective(tags, first, last))
+    ):
         if tags[last] in "iakr" and last > first and sentence.lower[last] not in ("of", "for") and not whole:
             break
         if whole and last == whole.end():
@@ -289,6 +308,11 @@ def _source_after(sentence: Sentence, first: int, cue: int, place: Place) -> Att
         return None
     known = _names_somebody(tags[first:last])
     return Attribution(first, _with_name(sentence, first, last), cue, place) if known else None
+
+
+def _is_adjective(tags: str, first: int, word: int) -> bool:
+    """Whether a participle is part of a role: "chief operating officer", "retired teacher"."""
+    return tags[word] in "gx" and (word == first or tags[word - 1] in "nd") and tags[word + 1 : word + 2] in ("n", "N")
 
 
 def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]:

@@ -52,11 +52,14 @@ _ALIKE = (
 _HEADS = frozenset(" ".join(_ALIKE).split())
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\b\.? ")
 _PLACED = re.compile(
-    r"\b(?:by|in|at|from|for|with|to|on|near|behind|inside|and|or|of(?= (?:the|an?|its|his|her|their)\b|\Z))\b"
+    r"\b(?:by|in|at|from|for|with|to|on|near|behind|inside|or|of(?= (?:the|an?|its|his|her|their)\b|\Z))\b"
 )
+_ANOTHER = re.compile(r"(?:\b[A-Z]\S*|s) and\b|\band\Z")
+"""Words in front of a name that name somebody else; "founder and director" is one person."""
 _PRONOUNS = {"he": _Sort.PERSON, "she": _Sort.PERSON, "it": _Sort.BODY}
 _REMEMBERED = {_Sort.PERSON: 2, _Sort.BODY: 1}
-"""After how many sentences a pronoun no longer means the last speaker; "it" may mean too much else."""
+"""After how many sentences a pronoun no longer means the last speaker: later where nobody else was named since, for
+long quotations; "it" may mean too much else."""
 _FORGETS_AFTER = 6
 """After how many sentences a speaker is no longer what "the agency" means."""
 
@@ -71,6 +74,7 @@ class Speakers:
         self._last: _Name | None = None
         self._last_body: _Name | None = None
         self._age = self._body_age = 0
+        self._alone = True
 
     def next_sentence(self, text: str, details: Iterable[Detail]) -> None:
         """Take in the names and titles of a sentence."""
@@ -82,6 +86,7 @@ class Speakers:
                 title = detail
             elif detail.kind is DetailKind.NAME:
                 name = _bare(detail.text)
+                self._alone = self._alone and self._last is not None and self._last.text.endswith(name)
                 self._learn(name)
                 if title and text[title.end : detail.start].strip(" ,") == "":
                     self._entitle(title.text, name)
@@ -112,7 +117,7 @@ class Speakers:
         """The name that these words mean, and remember them as the last who spoke; None where that is not safe."""
         found = self._found(words, details)
         if found:
-            self._last, self._age = found, 0
+            self._last, self._age, self._alone = found, 0, True
             if found.sort is not _Sort.PERSON:
                 self._last_body, self._body_age = found, 0
         elif words.lower() not in _PRONOUNS:
@@ -167,7 +172,7 @@ class Speakers:
 
     def _pronoun(self, word: str) -> _Name | None:
         wanted = _PRONOUNS[word]
-        if self._last is None or self._age > _REMEMBERED[wanted]:
+        if self._last is None or self._age > _REMEMBERED[wanted] + 3 * (self._alone and wanted is _Sort.PERSON):
             return None
         if self._last.sort is wanted:
             return self._last
@@ -223,7 +228,7 @@ def _is_placed(before: str) -> bool:
     """Whether the name only says where somebody belongs: "an expert at Boeing", "Boeing’s agent"."""
     if before.endswith(("’s", "'s", "’", "'")):
         return True
-    return bool(_PLACED.search(before))
+    return bool(_PLACED.search(before) or _ANOTHER.search(before))
 
 
 def _may_be_called(name: str, head: str, called: set[str]) -> bool:

@@ -22,6 +22,8 @@ ALWAYS = frozenset(["say", "says", "said"])
 UNSAID = frozenset(["nothing", "little", "so", "much", "yes", "no", "goodbye"])
 """What "say" may be followed by without reporting anything."""
 TELLING = frozenset(["tell", "tells", "told", "assured", "informed", "reminded"])
+_TALES = frozenset(["story", "stories", "tale", "tales", "joke", "jokes", "lie", "lies", "truth", "apart"])
+"""What is told without anything being reported."""
 _FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "point", "points", "pointed"])
 """Verbs that report where "that" follows them, or at the end of what is reported."""
 _HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
@@ -37,6 +39,8 @@ _ACCUSED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSP]{0,8})i[gdsnz]")
 def is_verb_of_speech(sentence: Sentence, cue: int) -> bool:
     """Whether the word says that somebody says something: what the classes tell, and what they leave open."""
     tag, word = sentence.tags[cue], sentence.lower[cue]
+    if word in TELLING and not _TALES.isdisjoint(sentence.lower[cue + 1 : cue + 4]):
+        return False
     if tag == "S":
         return cue > 0 or word in ALWAYS
     before = sentence.tags[max(0, cue - 4) : cue].rstrip("r")[-1:]
@@ -45,10 +49,12 @@ def is_verb_of_speech(sentence: Sentence, cue: int) -> bool:
         return _finds(sentence, cue) or _judges(sentence, cue)
     if tag not in "xznf" or not before or before not in "Nnzpk0h":
         return False
+    ahead = bool(CLAUSE_AHEAD.match(sentence.tags, cue + 1))
     if before == "h" or after in ("t", "i"):
-        return before == "h" and word in TELLING
-    told = tag == "z" and word in SPEECH and CLAUSE_AHEAD.match(sentence.tags, cue + 1)
-    return bool(told) or word in ALWAYS or word in TELLING
+        return word in TELLING if before == "h" else word in ALWAYS and ahead
+    ends = tag in "fn" and before == "z" and after in ("", ",")
+    told = word in SPEECH and (ends or (tag == "z" and ahead))
+    return told or word in ALWAYS or word in TELLING
 
 
 def _finds(sentence: Sentence, cue: int) -> bool:
