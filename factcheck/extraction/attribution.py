@@ -37,6 +37,8 @@ class Attribution(NamedTuple):
 
 _REACH = 14
 """How many words a speaker may have; longer ones are rare and unsafe."""
+_FAR = 60
+"""Within how many words of its sentence a subject has its verb."""
 _NAMES = frozenset("NnzpPdok0")
 _ENDS_SOURCE = frozenset(",;:-bhmFSPcuwqCQTtgxf")
 _TOLD = re.compile(r"[Nnzdosi0kr]{1,10}(?:T|,|:|\Z|[dspPNnz0][^,;:\-]{0,12}[bhmFS])")
@@ -134,7 +136,7 @@ def _going_on(sentence: Sentence, cue: int, before: list[Attribution]) -> Attrib
     """A speaker who goes on: "Jones left the meeting, saying that"; the one before, or the subject of the sentence."""
     if before:
         return Attribution(before[-1].first, before[-1].last, cue, Place.FRONT)
-    verb = next((i for i, tag in enumerate(sentence.tags) if tag in FINITE or tag == "x"), 0)
+    verb = next((i for i, tag in enumerate(sentence.tags[:_FAR]) if tag in FINITE or tag == "x"), 0)
     first, last = subject_before(sentence, 0, verb)
     time = _TIME_BEHIND.search(sentence.tags, first, last)
     last = time.start() if time else last
