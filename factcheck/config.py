@@ -16,6 +16,9 @@ from factcheck.errors import InputError
 if TYPE_CHECKING:
     from datetime import date
 
+MAX_BYTES = 5_000_000
+"""How many bytes of a text are read at most, unless another limit is named."""
+
 
 def default_desk_path() -> Path:
     """The desk where all articles are together: ``factcheck.db`` in the user's data folder."""

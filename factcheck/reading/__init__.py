@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from factcheck.config import MAX_BYTES
 from factcheck.errors import InputError
 from factcheck.models import Article, Draft
 from factcheck.reading.binary import refuse_known_formats
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["MAX_BYTES", "read"]
-
-MAX_BYTES = 5_000_000
-"""How many bytes are read at most, unless another limit is named."""
 
 
 def read(

@@ -7,12 +7,17 @@ import random
 import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from factcheck.errors import InputError
 from factcheck.reading import MAX_BYTES, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def refusal(path_or_bytes: str | Path | bytes, **options: object) -> str:
@@ -83,12 +88,30 @@ def test_a_loop_of_links(tmp_path: Path) -> None:
     assert "cannot be read" in refusal(tmp_path / "loop")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_no_permission(tmp_path: Path) -> None:
-    article = tmp_path / "secret.txt"
-    article.write_text("text")
-    article.chmod(0)
-    assert "permission" in refusal(article)
+@pytest.fixture
+def secret() -> Iterator[Path]:
+    """A file that may not be read, in a folder that everybody may look into."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        path = Path(folder) / "secret.txt"
+        path.write_text("text")
+        path.chmod(0)
+        yield path
+
+
+@pytest.fixture
+def nobody(secret: Path) -> Iterator[None]:
+    """Not root, who may read everything."""
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)
+    yield
+    os.seteuid(me)
+
+
+def test_no_permission(secret: Path, nobody: None) -> None:
+    assert secret.stat().st_size == len("text")
+    assert "permission" in refusal(secret)
 
 
 @pytest.mark.parametrize(
