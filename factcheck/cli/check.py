@@ -31,7 +31,7 @@ class _Found:
     lead: Lead
 
     def lines(self) -> Iterator[str]:
-        yield f"{self.path}:{self.line}:{self.column} {self.lead.rule} {one_line(self.lead.message)}"
+        yield f"{one_line(self.path)}:{self.line}:{self.column} {self.lead.rule} {one_line(self.lead.message)}"
         yield from (f"    {one_line(step)}" for step in self.lead.working)
 
     def data(self) -> dict[str, object]:
@@ -39,7 +39,7 @@ class _Found:
 
 
 @click.command()
-@click.argument("paths", type=click.Path(), metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", type=click.Path(readable=False), metavar="PATH...", nargs=-1, required=True)
 @reading_options
 @data_options
 @click.pass_obj

@@ -29,7 +29,7 @@ _STATES = ("open", "flagged", "in-progress", "checked", "changed", "disputed", "
 def claims(settings: Settings, article: str, *, states: tuple[str, ...], furniture: bool) -> None:
     """List the claims of an ARTICLE with their numbers.
 
-    One line is one claim, in the order of the text: name, state, rating, !leads, claimant and words.
+    One line is one claim, in the order of the text: name, state, rating, !leads, words and — claimant.
     """
     from factcheck.models import State
 
@@ -65,15 +65,15 @@ def as_data(line: ClaimLine) -> dict[str, object]:
 
 
 def claim_rows(claims: Sequence[tuple[int, ClaimLine]]) -> list[str]:
-    """Claims as lines, each with the number of its article: name, state, rating, leads, claimant and words."""
+    """Claims as lines, each with the number of its article: name, state, rating, leads, words and claimant."""
     return table([_row(number, line) for number, line in claims])
 
 
 def _row(article: int, line: ClaimLine) -> tuple[str, ...]:
-    claimant = f"{one_line(line.claimant)}: " if line.claimant else ""
+    claimant = f" — {one_line(line.claimant)}" if line.claimant else ""
     leads = " ".join(f"!{rule}" for rule in line.leads)
     state = f"{line.state.value}, flagged" if line.flagged and line.state.value != "flagged" else line.state.value
-    return (f"{article}:{line.number}", state, line.rating or "", leads, claimant + one_line(line.text))
+    return (f"{article}:{line.number}", state, line.rating or "", leads, one_line(line.text) + claimant)
 
 
 def _show_furniture(settings: Settings, desk: Desk, article: str) -> None:

@@ -21,7 +21,9 @@ _KINDS = ("statement", "quotation", "forecast", "opinion", "question", "not-a-cl
 @click.option("--byline", metavar="TEXT", help="Who wrote it.")
 @click.option("--publication", metavar="TEXT", help="Where it was published.")
 @click.option("--url", metavar="URL", help="Its address.")
-@click.option("--date", "--published", "published_on", type=Day(), metavar="DATE", help="The day it was published.")
+@click.option(
+    "--date", "--published", "published_on", type=Day(or_none=True), metavar="DATE", help="The day it was published."
+)
 @click.option("--kind", type=click.Choice(_KINDS), help="A claim's kind.")
 @click.option("--claimant", metavar="WORDS", help="The words in the text for who makes the claim.")
 @click.option("--claimant-name", metavar="NAME", help="Whom those words mean.")
@@ -31,7 +33,7 @@ _KINDS = ("statement", "quotation", "forecast", "opinion", "question", "not-a-cl
 def correct(settings: Settings, /, what: str, **values: Any) -> None:
     """Correct what is known of an ARTICLE, or made of a CLAIM.
 
-    An empty TEXT takes a value away.
+    An empty value takes it away, as in --date "" or --title "".
     """
     given = {name: value for name, value in values.items() if value is not None}
     of_article = {name: value for name, value in given.items() if name in _OF_ARTICLES}

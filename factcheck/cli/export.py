@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import sys
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.output import say
+from factcheck.cli.output import say, standard_output
 
 if TYPE_CHECKING:
     from factcheck.cli.settings import Settings
@@ -30,7 +29,7 @@ _STANDARD_OUTPUT = "-"
 @click.option(
     "-o",
     "--output",
-    type=click.Path(),
+    type=click.Path(readable=False),
     metavar="FILE",
     default=_STANDARD_OUTPUT,
     help="The file; else standard output.",
@@ -48,7 +47,7 @@ def export(
     written = import_module(f"factcheck.exchange.{form}").export
     with settings.open_desk() as desk:
         write = partial(written, desk, articles=articles, rows=rows, unverified=unverified, raw=raw)
-        if output == _STANDARD_OUTPUT and sys.stdout.isatty():
+        if output == _STANDARD_OUTPUT and standard_output().isatty():
             shown = io.StringIO(newline="")
             write(shown)
             say(*shown.getvalue().removesuffix("\r\n").replace("\r\n", "\n").split("\n"))

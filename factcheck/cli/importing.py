@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from factcheck.store import Desk
 
 _FEW = 20
-"""Up to so many files each get a line; more get a progress bar and the summary alone."""
+"""Up to so many files each get a line; of more, only those of which something should be said."""
 
 
 @click.command("import")
-@click.argument("paths", type=click.Path(), metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", type=click.Path(readable=False), metavar="PATH...", nargs=-1, required=True)
 @reading_options
 @data_options
 @click.pass_obj
@@ -41,7 +41,8 @@ def import_(settings: Settings, paths: tuple[str, ...], *, reading: Reading) -> 
     if settings.wants_data:
         say_data([_as_data(one) for one in taken])
     else:
-        say(*(_line(one) for one in taken if len(sources) <= _FEW), _summary(taken, len(refused)))
+        lines = [_line(one, reading.kept(one)) for one in taken if len(sources) <= _FEW or reading.kept(one)]
+        say(*lines, _summary(taken, len(refused)))
     return InputError.exit_code if refused else 0
 
 
@@ -66,11 +67,11 @@ def _progress(sources: tuple[str, ...]) -> Iterator[Iterable[str]]:
         yield bar
 
 
-def _line(one: Imported) -> str:
+def _line(one: Imported, kept: list[str]) -> str:
     article = one.article
     name = f"article {article.number}: {one_line(article.title or 'untitled')}"
     if not one.new:
-        return f"{name} (on the desk already)"
+        return f"{name} ({'; '.join(['on the desk already', *kept])})"
     notices = f"; {one_line('; '.join(article.draft.notices))}" if article.draft.notices else ""
     return f"{name} ({counted(one.claims, 'claim')}, {counted(one.leads, 'lead')}{notices})"
 

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -14,6 +14,7 @@ from factcheck.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from io import TextIOWrapper
 
 
 def say(*lines: str) -> None:
@@ -22,7 +23,7 @@ def say(*lines: str) -> None:
 
     safe = "\n".join(display_safe(line) for line in lines)
     with _told():
-        sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a TextIOWrapper outside of tests
+        standard_output().reconfigure(errors="backslashreplace")
         click.echo(safe)
 
 
@@ -34,7 +35,19 @@ def say_data(data: object) -> None:
     unsafe = {character for character in set(text) - {"\n"} if display_safe(character) != character}
     escapes = {ord(character): json.dumps(character)[1:-1] for character in unsafe}
     with _told():
+        standard_output()
         click.echo(text.translate(escapes).encode())
+
+
+def standard_output() -> TextIOWrapper:
+    """Where the program prints.
+
+    Raises:
+        OutputError: whoever started the program closed it.
+    """
+    if sys.stdout is None:
+        raise OutputError("the output cannot be written: standard output is closed")
+    return cast("TextIOWrapper", sys.stdout)
 
 
 def complain(message: str) -> None:

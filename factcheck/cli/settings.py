@@ -54,6 +54,11 @@ class Settings:
         return self.desk or default_desk_path()
 
     @property
+    def named_reviewer(self) -> str | None:
+        """The name that was given, unless it is blank."""
+        return (self.reviewer or "").strip() or None
+
+    @property
     def wants_data(self) -> bool:
         """Whether to print JSON."""
         return self.format == "json"
@@ -74,7 +79,7 @@ class Settings:
             raise DeskError(f"no desk {self.desk}: check the name, or import an article to start one there")
         from factcheck.store import Desk
 
-        with Desk(self.desk_path, reviewer=self.reviewer or reviewer_name()) as desk:
+        with Desk(self.desk_path, reviewer=self.named_reviewer or reviewer_name()) as desk:
             yield desk
 
 
@@ -112,7 +117,7 @@ def global_options() -> list[click.Parameter]:
     return [
         GlobalOption(
             ["--desk"],
-            type=click.Path(path_type=Path),
+            type=click.Path(readable=False, path_type=Path),
             metavar="FILE",
             envvar="FACTCHECK_DESK",
             expose_value=False,

@@ -6,30 +6,42 @@ import functools
 import sys
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from shlex import quote
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 
+from factcheck.cli.output import one_line
 from factcheck.cli.terminal import pasted
+from factcheck.config import MAX_BYTES
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.models import Article
+    from factcheck.models import Article, Imported
 
 R = TypeVar("R")
 
 STANDARD_INPUT = "-"
 
 
-class Day(click.ParamType[date]):
-    """A calendar day, written as ISO 8601 does."""
+class Day(click.ParamType[date | Literal[""]]):
+    """A calendar day, written as ISO 8601 does.
+
+    Args:
+        or_none: whether an empty word is taken, for no day.
+    """
 
     name = "date"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+    def __init__(self, *, or_none: bool = False) -> None:
+        self._or_none = or_none
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date | Literal[""]:
         """The day that the words of an option name."""
+        if value == "" and self._or_none:
+            return ""
         try:
             return value if isinstance(value, date) else date.fromisoformat(str(value))
         except ValueError:
@@ -52,7 +64,7 @@ class Reading:
             InputError: they cannot be had, or are more than are read at most.
         """
         if source == STANDARD_INPUT:
-            return pasted(self.max_bytes + 1) if sys.stdin.isatty() else sys.stdin.buffer.read(self.max_bytes + 1)
+            return _standard_input(self.max_bytes + 1)
         from factcheck.reading.files import read_file
 
         return read_file(source, self.max_bytes)
@@ -74,6 +86,28 @@ class Reading:
             max_bytes=self.max_bytes,
         )
 
+    def kept(self, one: Imported) -> list[str]:
+        """What the desk keeps of a text that it held already though something else was named, and how to change it."""
+        if one.new:
+            return []
+        number, held_day, held_title = one.article.number, one.article.published_on, one.article.title
+        kept = []
+        if self.published and self.published != held_day:
+            kept.append(_kept(str(held_day or "no date"), number, f"--date {self.published}"))
+        if self.title and one_line(self.title) != one_line(held_title or ""):
+            kept.append(_kept(repr(held_title) if held_title else "no title", number, f"--title {quote(self.title)}"))
+        return kept
+
+
+def _kept(held: str, number: int, option: str) -> str:
+    return one_line(f"kept {held}; `factcheck correct {number} {option}` changes it")
+
+
+def _standard_input(at_most: int) -> bytes:
+    if sys.stdin is None:
+        raise InputError("standard input is closed: hand the text over there, or name a file")
+    return pasted(at_most) if sys.stdin.isatty() else sys.stdin.buffer.read(at_most)
+
 
 _OPTIONS = (
     click.option("--published", type=Day(), metavar="DATE", help="The day it was published, as in 2025-07-29."),
@@ -82,7 +116,7 @@ _OPTIONS = (
     click.option(
         "--max-bytes",
         type=click.IntRange(min=1),
-        default=5_000_000,
+        default=MAX_BYTES,
         show_default=True,
         metavar="N",
         help="Refuse a text of more bytes than this.",

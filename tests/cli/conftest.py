@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,16 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+POWERLESS = (
+    "import ctypes, os\n"
+    "if os.geteuid() == 0:\n"
+    "    version, nothing = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()\n"
+    "    assert ctypes.CDLL(None).capset(version, nothing) == 0\n"
+    "from factcheck.cli import main\n"
+    "main()\n"
+)
+"""The program without root's right to read and write everything, https://man7.org/linux/man-pages/man2/capset.2.html."""
 
 ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
 
@@ -46,6 +56,7 @@ class Program:
 
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
+    start: tuple[str, ...] = (sys.executable, "-m", "factcheck")
 
     def __call__(
         self,
@@ -55,7 +66,7 @@ class Program:
         **environment: str,
     ) -> Ended:
         done = subprocess.run(
-            [sys.executable, "-m", "factcheck", *map(str, arguments)],
+            [*self.start, *map(str, arguments)],
             input=stdin,
             stdout=subprocess.PIPE if stdout is None else stdout,
             stderr=subprocess.PIPE,
@@ -65,6 +76,14 @@ class Program:
             check=False,
         )
         return Ended(done.returncode, (done.stdout or b"").decode(), done.stderr.decode())
+
+    def with_closed(self, stream: str) -> Program:
+        """The same, started by a shell that closes a stream: `<&-` or `>&-`."""
+        return replace(self, start=("sh", "-c", f'exec "$@" {stream}', "sh", *self.start))
+
+    def powerless(self) -> Program:
+        """The same for whom permissions hold, whoever runs the tests."""
+        return replace(self, start=(sys.executable, "-c", POWERLESS))
 
     def write(self, name: str, text: str | bytes) -> Path:
         """A file in the folder where the program runs."""

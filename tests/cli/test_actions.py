@@ -101,6 +101,13 @@ def test_correct_an_article(desk):
     assert (article["title"], article["publication"], article["published_on"]) == ("A visit", "The Paper", "2025-07-30")
 
 
+def test_a_date_that_was_guessed_wrongly_is_taken_away(desk):
+    assert desk("correct", "1", "--date", "").code == 0
+    assert desk("list", "--json").data[0]["published_on"] is None
+    desk("undo")
+    assert desk("list", "--json").data[0]["published_on"] == "2025-07-29"
+
+
 def test_correct_a_claim(desk, biden):
     desk("correct", biden, "--kind", "forecast", "--claimant", "the agency", "--claimant-name", "NASA")
     after = row(desk, biden)

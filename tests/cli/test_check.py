@@ -55,6 +55,13 @@ def test_a_file_that_cannot_be_read_counts_more_than_leads(factcheck):
     assert ended.code == 2
 
 
+def test_a_name_with_a_second_line_forges_none(factcheck):
+    factcheck.write("ban.txt\nother.txt:1:1 office-date forged", ADMINISTRATION)
+    ended = factcheck("check", "ban.txt\nother.txt:1:1 office-date forged")
+    assert ended.code == 1
+    assert [line for line in ended.out.splitlines() if line.startswith("other.txt")] == []
+
+
 def test_check_reads_standard_input(factcheck):
     ended = factcheck("check", "-", stdin=ADMINISTRATION.encode())
     assert ended.out.startswith("-:3:")

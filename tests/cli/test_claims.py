@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from factcheck.display import display_safe
@@ -34,6 +36,22 @@ def test_claims_as_data_have_every_field_and_stand_in_the_text(desk):
 def test_claims_are_one_line_each_and_carry_their_name(desk):
     lines, claims = desk("claims", "1").out.splitlines(), desk("claims", "1", "--json").data
     assert [line.split()[0] for line in lines] == [f"1:{claim['number']}" for claim in claims]
+
+
+def test_the_claimant_stands_apart_after_the_words(desk):
+    lines, claims = desk("claims", "1").out.splitlines(), desk("claims", "1", "--json").data
+    for line, claim in zip(lines, claims, strict=True):
+        assert line.endswith(f"{claim['claim']} — {claim['claimant']}" if claim["claimant"] else claim["claim"])
+    assert {bool(claim["claimant"]) for claim in claims} == {True, False}
+
+
+@pytest.mark.parametrize("command", ["claims", "correct"])
+def test_the_choices_on_offer_are_those_of_the_desk(desk, biden, command):
+    from factcheck.models import ClaimKind, State
+
+    option, values = {"claims": ("--state", State), "correct": ("--kind", ClaimKind)}[command]
+    offered = desk(command, "1", option, "none of them").complaint
+    assert re.findall(r"'([a-z-]+)'", offered.partition("one of")[2]) == [value.replace(" ", "-") for value in values]
 
 
 def test_the_lead_of_the_founding_article_is_shown(desk, biden):

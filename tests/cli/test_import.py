@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sqlite3
 from contextlib import closing
 
@@ -72,6 +73,40 @@ def test_a_publication_date_may_follow_later(factcheck):
     factcheck("import", article)
     factcheck("import", article, "--published", "2025-07-29")
     assert factcheck("list", "--json").data[0]["published_on"] == "2025-07-29"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "held", "command"),
+    [
+        ("--published", "2019-01-01", "2025-07-29", ["correct", "1", "--date", "2019-01-01"]),
+        ("--title", "Bob's visit", "'The budget'", ["correct", "1", "--title", "Bob's visit"]),
+    ],
+)
+def test_what_is_kept_of_an_article_is_said_with_the_command_that_changes_it(factcheck, option, value, held, command):
+    article = factcheck.write("a.txt", GOOD)
+    factcheck("import", article, "--published", "2025-07-29", "--title", "The budget")
+    before = factcheck("list").out
+    first, _ = factcheck("import", article, option, value).out.splitlines()
+    assert factcheck("list").out == before
+    assert f"kept {held}; `factcheck " in first
+    offered = shlex.split(first.split("`")[1])
+    assert offered == ["factcheck", *command]
+    assert factcheck(*offered[1:]).code == 0
+    assert value in factcheck("list").out
+
+
+def test_nothing_is_said_of_what_is_the_same(factcheck):
+    article = factcheck.write("a.txt", GOOD)
+    given = ("--published", "2025-07-29", "--title", "The budget")
+    factcheck("import", article, *given)
+    assert "kept" not in factcheck("import", article, *given).out
+
+
+def test_what_is_kept_is_said_however_many_articles_there_are(factcheck):
+    articles = [factcheck.write(f"{n}.txt", f"The council spent ${n} million on Monday.\n") for n in range(1, 26)]
+    factcheck("import", articles[0], "--published", "2025-07-29")
+    lines = factcheck("import", *articles, "--published", "2019-01-01").out.splitlines()
+    assert ["kept 2025-07-29" in line for line in lines] == [True, False]
 
 
 def test_many_articles_are_summed_up(factcheck):

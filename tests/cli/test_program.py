@@ -43,6 +43,7 @@ def test_every_command_has_help_with_the_global_options(factcheck, command):
         ["import", "a.txt", "--published", "29/07/2025"],
         ["import", "a.txt", "--max-bytes", "0"],
         ["export", "--format", "xls"],
+        ["import", "a.txt", "--published", ""],
         ["correct", "1"],
         ["correct", "1", "--title", "A", "--kind", "opinion"],
         ["--json", "review", "1"],
@@ -96,6 +97,14 @@ class TestGlobalOptions:
         desk("verdict", biden, "false")
         assert ",Grace Hopper," in desk("export", "1").out
 
+    def test_a_blank_name_is_none(self, desk, biden):
+        desk("verdict", biden, "false", "--reviewer", "   ")
+        assert ",Ada," in desk("export", "1").out
+
+    def test_a_name_is_taken_without_the_spaces_around_it(self, desk, biden):
+        desk("verdict", biden, "false", "--reviewer", " Bo ")
+        assert ",Bo," in desk("export", "1").out
+
 
 class TestEndings:
     def test_a_bug_is_one_line_that_says_how_to_see_more(self, factcheck, broken):
@@ -135,6 +144,12 @@ class TestEndings:
         with Path("/dev/full").open("wb") as full:
             ended = desk(*arguments, stdout=full.fileno())
         assert "cannot be written" in ended.complaint
+        assert ended.code == 4
+
+    @pytest.mark.parametrize("arguments", [["--help"], ["list"], ["list", "--json"], ["export"]], ids=" ".join)
+    def test_standard_output_that_is_closed_is_code_4(self, desk, arguments):
+        ended = desk.with_closed(">&-")(*arguments)
+        assert "standard output is closed" in ended.complaint
         assert ended.code == 4
 
     def test_output_goes_on_where_the_encoding_lacks_a_character(self, factcheck):
