@@ -206,8 +206,10 @@ def _last_of_list(left: Left) -> bool:
     return left.rule.name == "list" and not left.paired
 
 
-def _set_off(left: Left) -> bool:
-    return _complete(left) and left.comma < left.newest and left.sentence.lower[left.right] != "according"
+def _adds(left: Left) -> bool:
+    """Before "as well as"; any other phrase that a comma sets off says nothing by itself."""
+    added = left.sentence.lower[left.right : left.right + 3] == ["as", "well", "as"]
+    return added and _complete(left) and left.comma < left.newest
 
 
 def _rule(name: str, join: Join, marks: str, right: str, ready: Callable[[Left], bool]) -> Rule:
@@ -229,7 +231,7 @@ RULES = (
     _rule("including", Join.ITEM, ",", rf"I[^{_STOP}]{{2,16}}{_TAIL}", _complete),
     _rule("absolute", Join.CLAUSE, ",", r"i?[dsN][nNz0]{0,4}(?:i[^,bhmFS]{1,4})?g[^,]", _complete),
     _rule("conjunct", Join.ITEM, ",c|c", rf"(?:[ds][nNz0xgr]|[ia][dsnNz0xgk])[^{_STOP}]", _parallel),
-    _rule("adjunct", Join.PHRASE, ",", rf"[ia][^{_STOP}]{{3,16}}{_TAIL}", _set_off),
+    _rule("added", Join.ITEM, ",", rf"a[^{_STOP}]{{3,16}}{_TAIL}", _adds),
     _rule("noun", Join.PHRASE, ",", rf"[nz][^{_STOP}]{{3,16}}{_TAIL}", _complete),
     _rule("list", Join.ITEM, ",|,c", rf"{_ITEM}(?:,{_ITEM}){{0,8}},?c[^{_STOP}]{{2}}", _one_more),
     _rule("last", Join.ITEM, "c|,c", r"[dsnNz0][nNz0]", _last_of_list),

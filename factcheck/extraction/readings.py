@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution import subject_before
 from factcheck.extraction.boundaries import Join
+from factcheck.extraction.words import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
 
 _OBJECT = frozenset("dsnNz0")
+_VERBS = frozenset("bhmF")
+_AS_WELL_AS = "as well as "
+_OF = (["of"], ["at"], ["from"], ["for"])
+"""Between somebody and where he belongs: "a professor of Yale, who"."""
 
 
 def reading_of(words: str, sentence: Sentence, clauses: Sequence[Clause], place: int) -> str | None:
@@ -31,13 +36,42 @@ def reading_of(words: str, sentence: Sentence, clauses: Sequence[Clause], place:
     if clause.join is Join.RELATIVE:
         return _with_name_before(words, sentence, clause)
     host = _host(clauses, place)
-    if host is None or host.nested or sentence.tags[host.verb] == "S":
+    if host is None or _says_more_inside(sentence, host):
         return None
-    subject = _words(sentence, *subject_before(sentence, host.first, host.verb))
-    if not subject:
-        return None
+    subject = _words(sentence, *_without_aside(sentence, *subject_before(sentence, host.first, host.verb)))
     link = _link(sentence, host, clauses, place)
-    return None if link is None else " ".join([subject[0].upper() + subject[1:], *link, words])
+    if not subject or link is None or _is_cut_quotation(words):
+        return None
+    return " ".join([_as_first(subject), *link, words.removeprefix(_AS_WELL_AS)])
+
+
+def _as_first(words: str) -> str:
+    """Words as a sentence begins with them: "The king", but "iPhone"."""
+    return words[0].upper() + words[1:] if words.split(maxsplit=1)[0].islower() else words
+
+
+def _is_cut_quotation(words: str) -> bool:
+    """Whether a quotation begins or ends in the words without the other half."""
+    return words.count('"') % 2 == 1 or words.count("“") != words.count("”")
+
+
+def _says_more_inside(sentence: Sentence, host: Clause) -> bool:
+    """Whether a clause inside the host, behind its verb, may be what goes on: "said that taxes rose and"."""
+    tags = sentence.tags
+    return tags[host.verb] == "S" or (
+        host.nested and any(tag in "wuqCQTbhmFSP" for tag in tags[host.verb + 1 : host.last])
+    )
+
+
+def _without_aside(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The subject without a relative clause that a comma sets off: "The king" in "The king, who was born in Rome,".
+
+    None where it may hold more than the subject.
+    """
+    aside = sentence.tags.find(",w", first, last)
+    last = aside if aside > first else last
+    unsafe = "w" in sentence.tags[first:last] or not SPEECH.isdisjoint(sentence.lower[first:last])
+    return (first, first) if unsafe else (first, last)
 
 
 def _host(clauses: Sequence[Clause], place: int) -> Clause | None:
@@ -53,13 +87,14 @@ def _host(clauses: Sequence[Clause], place: int) -> Clause | None:
 def _link(sentence: Sentence, host: Clause, clauses: Sequence[Clause], place: int) -> list[str] | None:
     """What stands between the restored subject and the words of the claim; None where that is not safe to say."""
     clause = clauses[place]
+    tags, first = sentence.tags, clause.first
     if clause.join is Join.VERB:
-        return []
+        return None if tags[first] == "i" or tags[first - 1] != "c" else []
     if clause.rule == "reduced":
-        return [sentence.words[host.verb]]
-    if clause.rule in ("conjunct", "list", "last") and place > 0 and sentence.tags[clause.first] in _OBJECT:
-        return _shared_verb(sentence, host)
-    return None
+        return None if "i" in tags[host.verb : first] else [sentence.words[host.verb]]
+    added = sentence.lower[first : first + 3] == ["as", "well", "as"]
+    item = added or (clause.rule in ("conjunct", "list", "last") and tags[first] in _OBJECT)
+    return _shared_verb(sentence, host) if item and place > 0 and clause.verb < 0 else None
 
 
 def _shared_verb(sentence: Sentence, host: Clause) -> list[str] | None:
@@ -73,16 +108,19 @@ def _shared_verb(sentence: Sentence, host: Clause) -> list[str] | None:
 
 
 def _with_name_before(words: str, sentence: Sentence, clause: Clause) -> str | None:
-    """The name before "who" in its place."""
-    if sentence.lower[clause.first] != "who":
+    """The name before "who", or before a "which" that is the subject, in its place."""
+    pronoun = sentence.lower[clause.first]
+    if pronoun != "who" and not (pronoun == "which" and sentence.tags[clause.first + 1 : clause.first + 2] in _VERBS):
         return None
     end = clause.first - 1
     start = end
     while start > 0 and sentence.tags[start - 1] == "N":
         start -= 1
-    if start == end or sentence.tags[start - 1 : start] in ("c", ","):
+    if start == end or sentence.tags[start - 1 : start] in ("c", ",") or _is_cut_quotation(words):
         return None
-    return _words(sentence, start, end) + words[len("who") :]
+    if pronoun == "who" and sentence.lower[start - 1 : start] in _OF:
+        return None
+    return _words(sentence, start, end) + words[len(pronoun) :]
 
 
 def _words(sentence: Sentence, first: int, last: int) -> str:
