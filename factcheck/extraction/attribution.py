@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.boundaries import SAYING
+from factcheck.extraction.clauses.boundaries import SAYING
 from factcheck.extraction.grammar import FINITE
 from factcheck.extraction.speech import ALWAYS, CLAUSE_AHEAD, JUDGING, TELLING, UNSAID, is_verb_of_speech
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution import subject_before
-from factcheck.extraction.boundaries import Join
+from factcheck.extraction.clauses.boundaries import Join
 from factcheck.extraction.words import SPEECH
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.attribution import Place
-from factcheck.extraction.boundaries import Join
+from factcheck.extraction.clauses.boundaries import Join
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

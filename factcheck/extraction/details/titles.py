@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction import name_words as lists
+from factcheck.extraction.details import name_words as lists
 from factcheck.extraction.words import CLASSES, VERB_FORMS
 
 if TYPE_CHECKING:
-    from factcheck.extraction.capitals import Words
+    from factcheck.extraction.details.capitals import Words
 
 _ADDRESSES = lists.HONORIFICS - lists.IN_NAMES
 _MOST_WORDS = 8

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction import quantity_words as units
+from factcheck.extraction.details import quantity_words as units
 from factcheck.extraction.patterns import Pattern
 from factcheck.models import DetailKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.extraction.capitals import Words
+    from factcheck.extraction.details.capitals import Words
 
 _SPACE = r"(?:[^\S\n]{1,3})"
 _GAP = rf"(?:{_SPACE}|-)"

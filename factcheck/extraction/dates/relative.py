@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.clock import PART_CODES
+from factcheck.extraction.dates.grammar import Found, Reading, rule
+from factcheck.extraction.dates.tense import Tense
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.clock import PART_CODES
-from factcheck.extraction.times.grammar import Found, Reading, rule
-from factcheck.extraction.times.tense import Tense
 from factcheck.models import Grain, TimeKind
 
 if TYPE_CHECKING:
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 S = w.SPACE
 LAST = "last|past|previous|preceding|prior"

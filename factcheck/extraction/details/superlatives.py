@@ -10,7 +10,7 @@ from factcheck.extraction.patterns import Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.extraction.capitals import Words
+    from factcheck.extraction.details.capitals import Words
 
 _NO_SUPERLATIVES = """
     arrest attest behest bequest best bucharest budapest chest conquest contest crest detest digest disinterest

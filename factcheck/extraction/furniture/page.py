@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.lines import find_paragraphs
 from factcheck.extraction.patterns import Pattern
+from factcheck.extraction.sentences.lines import find_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.days import is_joined, year_of_two_digits
+from factcheck.extraction.dates.grammar import Reading, rule
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.days import is_joined, year_of_two_digits
-from factcheck.extraction.times.grammar import Reading, rule
 
 if TYPE_CHECKING:
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 S = w.SPACE
 

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction import name_words as lists
+from factcheck.extraction.details import name_words as lists
+from factcheck.extraction.details.titles import may_begin_title, owns_organisation, title_end
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.titles import may_begin_title, owns_organisation, title_end
 from factcheck.extraction.words import CLASSES
 from factcheck.models import DetailKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.extraction.capitals import Words
+    from factcheck.extraction.details.capitals import Words
 
 _NO_MODEL = Pattern(r"[.,]?[0-9%]|\s?%|\s(?:[a-z]+s|percent|people|million|billion|thousand|hundred)\b")
 _MANY_FIELDS = frozenset(

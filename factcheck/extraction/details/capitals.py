@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction import name_words as lists
+from factcheck.extraction.details import name_words as lists
 from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.words import CLASSES, VERB_FORMS
 

@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.grammar import Found, Reading, rule
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.grammar import Found, Reading, rule
 from factcheck.models import Grain
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 S = w.SPACE
 _UNTIL_DAY = (

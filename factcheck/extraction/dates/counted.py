@@ -6,17 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.grammar import Reading, rule
+from factcheck.extraction.dates.relative import LAST, NEXT, stretch
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.grammar import Reading, rule
-from factcheck.extraction.times.relative import LAST, NEXT, stretch
 from factcheck.models import Grain, TimeKind
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 S = w.SPACE
 _ABOUT = (

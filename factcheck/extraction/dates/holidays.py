@@ -6,14 +6,14 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.grammar import Reading, rule
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.grammar import Reading, rule
 from factcheck.models import Grain
 
 if TYPE_CHECKING:
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 S = w.SPACE
 _FIXED = {

@@ -10,9 +10,9 @@ import math
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction import worth_words as words
 from factcheck.extraction.grammar import FINITE, parse
 from factcheck.extraction.patterns import Pattern
+from factcheck.extraction.worth import words as words
 from factcheck.models import Worth
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.cue_words import (
+from factcheck.extraction.furniture.cue_words import (
     AGENCY,
     DAY,
     JOB,

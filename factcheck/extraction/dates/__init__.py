@@ -1,6 +1,6 @@
 """Find the time expressions of a text and say which days they stand for.
 
-The rules are in :mod:`factcheck.extraction.times`; here they are tried from the first word to the last, and neighbours
+The rules stand beside this, one file a family; here they are tried from the first word to the last, and neighbours
 that are one expression are joined: both ends of a range, a day and its hour.
 """
 
@@ -10,17 +10,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import clock, counted, days, holidays, intervals, months, parts, relative, years
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.grammar import Found, Reading, can_begin
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import clock, counted, days, holidays, intervals, months, parts, relative, years
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.grammar import Found, Reading, can_begin
 from factcheck.models import Grain, TimeExpression, TimeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 RULES = (days, months, years, holidays, clock, relative, counted, parts)
 """The families of rules; importing them is what registers them."""

@@ -14,7 +14,7 @@ MONTHS = "January|February|March|April|May|June|July|August|September|October|No
 _SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
 MONTH = rf"(?P<month>{MONTHS}|(?P<short>(?:{_SHORT_MONTHS})\b\.?))"
 MONTH_STARTS = f"{MONTHS}|{_SHORT_MONTHS}".lower()
-"""First words, for :func:`~factcheck.extraction.times.grammar.rule`, of what begins with a month."""
+"""First words, for :func:`~factcheck.extraction.dates.grammar.rule`, of what begins with a month."""
 WEEKDAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 WEEKDAY = rf"(?P<weekday>{WEEKDAYS}|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[0-9])(?:st|nd|rd|th)?"

@@ -10,8 +10,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.extraction import cues
-from factcheck.extraction.appeals import (
+from factcheck.extraction.furniture import cues
+from factcheck.extraction.furniture.appeals import (
     BOXES,
     addresses_reader,
     appeal_in,
@@ -20,14 +20,14 @@ from factcheck.extraction.appeals import (
     continues_appeal,
     is_personal,
 )
-from factcheck.extraction.page import in_quotation_marks, paragraphs_of
+from factcheck.extraction.furniture.page import in_quotation_marks, paragraphs_of
 from factcheck.models import Role, Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.extraction.cues import Cue
-    from factcheck.extraction.page import Paragraph
+    from factcheck.extraction.furniture.cues import Cue
+    from factcheck.extraction.furniture.page import Paragraph
     from factcheck.models import Span
 
 _LISTED = "in a list of other articles"

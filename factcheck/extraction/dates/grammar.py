@@ -11,15 +11,15 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates.tense import Tense, tense_of
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times.tense import Tense, tense_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
     Reader = Callable[["Reading", re.Match[str]], "Found | Interval | None"]
 

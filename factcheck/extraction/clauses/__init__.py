@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.boundaries import FIRST, MARKS, Left, boundary
+from factcheck.extraction.clauses.boundaries import FIRST, MARKS, Left, boundary
 from factcheck.extraction.grammar import parse
 from factcheck.models import Span
 
 if TYPE_CHECKING:
-    from factcheck.extraction.boundaries import Join
+    from factcheck.extraction.clauses.boundaries import Join
     from factcheck.extraction.grammar import Sentence
 
 _OPENERS = "$£€\"“‘'(["

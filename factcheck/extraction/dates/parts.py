@@ -6,16 +6,16 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.times import intervals
-from factcheck.extraction.times import words as w
-from factcheck.extraction.times.grammar import Found, Reading, rule
-from factcheck.extraction.times.relative import this_day
+from factcheck.extraction.dates import intervals
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.dates.grammar import Found, Reading, rule
+from factcheck.extraction.dates.relative import this_day
 from factcheck.models import Grain, TimeKind
 
 if TYPE_CHECKING:
     import re
 
-    from factcheck.extraction.times.intervals import Interval
+    from factcheck.extraction.dates.intervals import Interval
 
 S = w.SPACE
 _PARTS = {

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.lines import find_paragraphs
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.stops import STOP, ends_sentence
+from factcheck.extraction.sentences.lines import find_paragraphs
+from factcheck.extraction.sentences.stops import STOP, ends_sentence
 from factcheck.models import Span
 
 if TYPE_CHECKING:

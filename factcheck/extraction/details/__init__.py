@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.capitals import Words
-from factcheck.extraction.names import find_names
+from factcheck.extraction.details.capitals import Words
+from factcheck.extraction.details.names import find_names
+from factcheck.extraction.details.quantities import Quantity, find_quantities
+from factcheck.extraction.details.superlatives import find_superlatives
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.quantities import Quantity, find_quantities
-from factcheck.extraction.superlatives import find_superlatives
 from factcheck.models import Detail, DetailKind, TimeKind
 
 if TYPE_CHECKING:
