@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,6 +87,12 @@ class Program:
         """The same for whom permissions hold, whoever runs the tests."""
         return replace(self, start=(sys.executable, "-c", POWERLESS))
 
+    @property
+    def kept(self) -> list[str]:
+        """All that the desk holds, as SQL."""
+        with closing(sqlite3.connect(self.environment["FACTCHECK_DESK"])) as conn:
+            return list(conn.iterdump())
+
     def write(self, name: str, text: str | bytes) -> Path:
         """A file in the folder where the program runs."""
         path = self.folder / name
@@ -125,10 +133,11 @@ def desk(factcheck: Program, imported: Path) -> Program:
     return factcheck
 
 
-@pytest.fixture
-def biden(desk: Program) -> str:
+@pytest.fixture(scope="session")
+def biden(imported: Path) -> str:
     """The name of the claim of the founding article in which the presidents do not fit the year."""
-    (claim,) = [one for one in desk("claims", "1", "--json").data if "the Biden administration" in one["claim"]]
+    claims = Program(imported.parent, {"FACTCHECK_REVIEWER": "Ida"})("--desk", imported, "claims", "1", "--json").data
+    (claim,) = [one for one in claims if "the Biden administration" in one["claim"]]
     return f"1:{claim['number']}"
 
 

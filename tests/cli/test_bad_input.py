@@ -207,11 +207,11 @@ def test_a_desk_that_may_not_be_read(desk):
     ids=" ".join,
 )
 def test_what_is_not_on_the_desk(desk, arguments):
-    before = desk("export", "--raw").out
+    before = desk.kept
     ended = desk(*arguments)
     assert ended.complaint
     assert (ended.code, ended.out) == (2, "")
-    assert desk("export", "--raw").out == before
+    assert desk.kept == before
 
 
 @pytest.mark.parametrize("command", ["import", "check", "review"])
