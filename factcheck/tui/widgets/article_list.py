@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
-
 from factcheck.display import display_safe
 from factcheck.tui.widgets.cursor_list import CursorList
+from factcheck.tui.widgets.fitting import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -51,7 +50,7 @@ class ArticleList(CursorList):
         number = f"{article.number:>4} "
         room = width - len(number) - len(_NUMBERS) - len(touched)
         yield number, "quiet"
-        yield _fit(display_safe(article.title).replace("\n", " "), room), ""
+        yield fit(display_safe(article.title).replace("\n", " "), room), ""
         yield f"{progress.claims:>7}", "quiet"
         yield f"{progress.unverified or '✓ 0':>6}", "" if progress.unverified else "done"
         yield f"{progress.flagged or '':>8}", "flagged"
@@ -64,9 +63,3 @@ def column_heads(width: int) -> str:
     touched = _TOUCHED if width >= _NARROWEST_WITH_TOUCHED else ""
     room = max(0, width - 5 - len(_NUMBERS) - len(touched))
     return f"   # {'article'[:room]:<{room}}{_NUMBERS}{touched}"
-
-
-def _fit(words: str, width: int) -> str:
-    if cell_len(words) > width > 0:
-        return f"{set_cell_size(words, width - 1)}…"
-    return set_cell_size(words, max(0, width))

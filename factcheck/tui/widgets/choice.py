@@ -65,7 +65,7 @@ class Choice(Widget, can_focus=True):
 
     def render(self) -> Content:
         """The options, the chosen one marked."""
-        return Content("  ").join([self._option(number, option) for number, option in enumerate(self.options)])
+        return Content(" ").join([self._option(number, option) for number, option in enumerate(self.options)])
 
     def action_step(self, by: int) -> None:
         """Choose a neighbour of what is chosen."""
@@ -93,7 +93,7 @@ class Choice(Widget, can_focus=True):
 
     def _option(self, number: int, option: Option) -> Content:
         is_chosen = option.value == self.value
-        sign = option.hotkey or ("●" if is_chosen else "○")
+        sign = display_safe(option.hotkey or ("●" if is_chosen else "○"))
         look = "reverse bold" if is_chosen else option.style
-        words = Content.assemble((f"{display_safe(sign)} ", "bold"), (display_safe(option.label), look))
+        words = Content.assemble((f"{'▸' if is_chosen else ' '}{sign} ", "bold"), (display_safe(option.label), look))
         return words.stylize(Style.from_meta({"option": number}))

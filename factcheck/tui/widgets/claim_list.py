@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
 from factcheck.display import display_safe
 from factcheck.tui.marks import STATES, TONES, mark_of
 from factcheck.tui.rows import ClaimRow, FoldRow, Row
 from factcheck.tui.widgets.cursor_list import CursorList
+from factcheck.tui.widgets.fitting import fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -62,7 +63,7 @@ class ClaimList(CursorList):
                 "furniture",
             )
         else:
-            yield _fit(f"  {self._words(row.segment)}", width), "furniture"
+            yield fit(f"  {self._words(row.segment)}", width), "furniture"
 
     def _claim(self, claim: ClaimLine, width: int) -> Iterator[tuple[str, str]]:
         if self._scale is None:
@@ -74,7 +75,7 @@ class ClaimList(CursorList):
         yield "! " if claim.leads else "  ", "lead"
         has_verdict = claim.rating is not None and claim.state not in STATES
         word = f" {mark.word}"[:_LONGEST_WORD] if has_verdict and width >= _NARROWEST_WITH_WORD else ""
-        yield _fit(self._words(claim), width - self._digits - 5 - cell_len(word)), self._tone_of_words(claim)
+        yield fit(self._words(claim), width - self._digits - 5 - cell_len(word)), self._tone_of_words(claim)
         yield word, mark.tone
 
     def _tone_of_words(self, claim: ClaimLine) -> str:
@@ -86,10 +87,3 @@ class ClaimList(CursorList):
 
 def _lines(segments: Sequence[Segment]) -> str:
     return "1 line" if len(segments) == 1 else f"{len(segments)} lines"
-
-
-def _fit(words: str, width: int) -> str:
-    """The words in exactly this many cells, with an ellipsis where they are cut."""
-    if cell_len(words) > width > 0:
-        return f"{set_cell_size(words, width - 1)}…"
-    return set_cell_size(words, max(0, width))

@@ -9,6 +9,7 @@ from textual.style import Style
 
 from factcheck.display import display_safe
 from factcheck.tui.marks import TONES, mark_of, tone_of
+from factcheck.tui.widgets.wrapping import Wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,22 +21,21 @@ _QUIET = "dim"
 _HEADING = "bold $text-primary"
 
 
-def claim_words(file: ClaimFile, scale: Scale) -> Content:
-    """The whole file of a claim; each detail carries its number as ``tick`` for the mouse."""
-    return Content("\n").join(list(_lines(file, scale)))
+def claim_words(file: ClaimFile, scale: Scale, width: int) -> Content:
+    """The whole file of a claim, for lines of ``width`` cells; each detail carries its number as ``tick``."""
+    return Content("\n").join(list(_lines(file, scale, width)))
 
 
-def _lines(file: ClaimFile, scale: Scale) -> Iterator[Content]:
+def _lines(file: ClaimFile, scale: Scale, width: int) -> Iterator[Content]:
     yield _standing(file, scale)
     yield Content.styled(_safe(file.line.text), "bold")
     if file.reading:
         yield Content.assemble(("Meaning  ", _QUIET), _safe(file.reading))
     yield _claimant(file)
-    for lead in file.leads:
-        yield from _lead(lead)
+    yield from _section("Noticed", [line for lead in file.leads for line in _lead(lead, width)])
     yield from _details(file.details)
-    yield from _verdicts(file)
-    yield from _sources(file.citations)
+    yield from _section("Verdict", [_verdict(verdict, width) for verdict in file.verdicts])
+    yield from _sources(file.citations, width)
     yield from _section("Notes", [Content(_safe(note)) for note in file.notes])
     yield from _worth(file)
     yield from _section("History", [Content.styled(_safe(line), _QUIET) for line in file.history])
@@ -53,17 +53,16 @@ def _standing(file: ClaimFile, scale: Scale) -> Content:
 
 def _claimant(file: ClaimFile) -> Content:
     words, name = file.line.claimant, file.claimant_name
-    if words is None:
-        return Content.styled("The article says so itself", _QUIET)
     named = f" ({_safe(name)})" if name and name != words else ""
-    return Content.assemble(("Claimed by  ", _QUIET), f"{_safe(words)}{named}")
+    who = f"{_safe(words)}{named}" if words is not None else "the article itself"
+    return Content.assemble(("Claimed by  ", _QUIET), who)
 
 
-def _lead(lead: Lead) -> Iterator[Content]:
+def _lead(lead: Lead, width: int) -> Iterator[Content]:
     yield Content.assemble((f"! {_safe(lead.message)}", "bold $text-warning"))
     for line in lead.working:
-        yield Content(f"  {_safe(line)}")
-    yield Content.styled(f"  A lead, not a verdict ({_safe(lead.rule)})", _QUIET)
+        yield Content(_indented(line, width))
+    yield Content.styled(_indented(f"A lead, not a verdict ({lead.rule})", width), _QUIET)
 
 
 def _details(details: tuple[TickedDetail, ...]) -> Iterator[Content]:
@@ -83,13 +82,9 @@ def _value(detail: TickedDetail) -> str:
     return f" {_safe(detail.value or '')}" if is_news else ""
 
 
-def _verdicts(file: ClaimFile) -> Iterator[Content]:
-    yield from _section("Verdict", [_verdict(verdict) for verdict in file.verdicts])
-
-
-def _verdict(verdict: Verdict) -> Content:
+def _verdict(verdict: Verdict, width: int) -> Content:
     colour = TONES[tone_of(verdict.colour)]
-    note = f"\n  {_safe(verdict.note)}" if verdict.note else ""
+    note = f"\n{_indented(verdict.note, width)}" if verdict.note else ""
     return Content.assemble(
         (f"{_safe(verdict.symbol)} {_safe(verdict.label)}", f"bold {colour}"),
         (f"  {_safe(verdict.reviewer)}, {verdict.at[:16].replace('T', ' ')}", _QUIET),
@@ -97,18 +92,18 @@ def _verdict(verdict: Verdict) -> Content:
     )
 
 
-def _sources(citations: tuple[Citation, ...]) -> Iterator[Content]:
+def _sources(citations: tuple[Citation, ...], width: int) -> Iterator[Content]:
     if not citations:
         yield _heading("Sources: none yet")
         return
-    yield from _section("Sources", [_source(citation) for citation in citations])
+    yield from _section("Sources", [_source(citation, width) for citation in citations])
 
 
-def _source(citation: Citation) -> Content:
+def _source(citation: Citation, width: int) -> Content:
     said = "  ".join(word for word in (citation.stance, citation.standing, citation.locator) if word)
-    title = f"{citation.title}, " if citation.title else ""
-    quote = f"\n  “{_safe(citation.quote)}”" if citation.quote else ""
-    return Content.assemble(f"{_safe(title)}{_safe(citation.source)}", (f"  {_safe(said)}", _QUIET), quote)
+    title = f"{_safe(citation.title)}, " if citation.title else ""
+    quote = f"\n{_indented(f'“{citation.quote.strip()}”', width)}" if citation.quote else ""
+    return Content.assemble(f"{title}{_safe(citation.source)}", (f"  {_safe(said)}", _QUIET), quote)
 
 
 def _worth(file: ClaimFile) -> Iterator[Content]:
@@ -124,6 +119,12 @@ def _section(title: str, entries: list[Content]) -> Iterator[Content]:
 
 def _heading(title: str) -> Content:
     return Content.styled(title, _HEADING)
+
+
+def _indented(text: str, width: int) -> str:
+    """The words two cells to the right, also where they go on in another line."""
+    wrapped = Wrapped(_safe(text), width - 2)
+    return "\n".join(f"  {wrapped.shown(number)}" for number in range(len(wrapped.lines)))
 
 
 def _safe(text: str) -> str:

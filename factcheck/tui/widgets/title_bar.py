@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
 from factcheck.display import display_safe
+from factcheck.tui.widgets.fitting import fit
 
 
 class TitleBar(Widget):
@@ -32,6 +33,4 @@ class TitleBar(Widget):
         place = display_safe(self.place)
         room = max(0, self.size.width - cell_len(place) - 1)
         heading = display_safe(self.heading).replace("\n", " ")
-        if cell_len(heading) > room:
-            heading = f"{set_cell_size(heading, max(0, room - 1))}…" if room else ""
-        return Content.assemble((set_cell_size(heading, room), "bold"), " ", place)
+        return Content.assemble((fit(heading, room), "bold"), " ", place)
