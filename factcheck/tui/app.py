@@ -6,14 +6,16 @@ import gc
 import os
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.app import App, SystemCommand
+from textual.message import Message
 from textual.worker import WorkerFailed
 
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
 from factcheck.tui.desk_thread import DeskThread
 from factcheck.tui.screens.library import LibraryScreen
-from factcheck.tui.screens.review import WIDE, ReviewScreen
+from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
-    from factcheck.models import DeskArticle
+    from factcheck.models import DeskArticle, Imported
     from factcheck.store import Desk
 
 
@@ -31,16 +33,23 @@ class FactcheckApp(App[FactcheckError]):
 
     Args:
         desk: the thread of the desk.
-        opening: hands over the article to review; None for the library.
-        ask_date: whether to ask for the publication date of an article that has none.
+        opening: hands over the article to review, or what came of importing it; None for the library.
+        ask_date: whether to ask for the publication date of an article that is new and has none.
     """
 
     BINDINGS = keys.APP
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 (Textual declares it as it is)
     TITLE = "factcheck"
 
+    class Leaving(Message):
+        """The reviewer leaves; this takes the way that keys take, through every queue, and so overtakes none."""
+
     def __init__(
-        self, desk: DeskThread, opening: Callable[[Desk], DeskArticle] | None = None, *, ask_date: bool = True
+        self,
+        desk: DeskThread,
+        opening: Callable[[Desk], DeskArticle | Imported] | None = None,
+        *,
+        ask_date: bool = True,
     ) -> None:
         # With colours of its own, Textual turns NO_COLOR into shades of grey; with the terminal's, into none.
         super().__init__(
@@ -61,7 +70,7 @@ class FactcheckApp(App[FactcheckError]):
         opening = self._first
         if opening is None:
             return LibraryScreen(self._desk)
-        return ReviewScreen(self._desk, lambda desk: opening(desk).id, ask_date=self._ask_date)
+        return ReviewScreen(self._desk, lambda desk: _opened(opening(desk)), ask_date=self._ask_date)
 
     def on_ready(self) -> None:
         """Begin, now that the first frame is on the screen."""
@@ -83,12 +92,30 @@ class FactcheckApp(App[FactcheckError]):
         """Show every key of the screen."""
         self.push_screen(dialogs.HelpDialog(list(keys.entries(self, self.screen))))
 
+    async def action_quit(self) -> None:
+        """Leave the program, once everything that was asked for before is saved."""
+        (self.focused or self.screen).post_message(self.Leaving())
+
+    @on(Leaving)
+    def _leave(self) -> None:
+        review = next((screen for screen in self.screen_stack if isinstance(screen, ReviewScreen)), None)
+        if review is None:
+            self.exit()
+        else:
+            review.quit()
+
+
+def _opened(given: DeskArticle | Imported) -> Opened:
+    from factcheck.models import Imported  # noqa: PLC0415 (the first frame does not wait for it)
+
+    return Opened(given.article.id, given.new) if isinstance(given, Imported) else Opened(given.id)
+
 
 def run(
     desk_path: Path,
     *,
     reviewer: str | None = None,
-    opening: Callable[[Desk], DeskArticle] | None = None,
+    opening: Callable[[Desk], DeskArticle | Imported] | None = None,
     ask_date: bool = True,
 ) -> None:
     """Open the desk on the screen, until the reviewer leaves it.
@@ -96,9 +123,9 @@ def run(
     Args:
         desk_path: the desk file; made where there is none.
         reviewer: who decides; None to ask git or the login.
-        opening: hands over the article to review, on the desk's own thread, once the frame is on the screen; None
-            for the library.
-        ask_date: whether to ask for the publication date of an article that has none and is not begun.
+        opening: hands over the article to review, or what came of importing it, on the desk's own thread, once the
+            frame is on the screen; None for the library.
+        ask_date: whether to ask for the publication date of an article that is new and has none.
 
     Raises:
         FactcheckError: what ended the program, once the terminal is as it was. A bug is raised as it is.

@@ -66,3 +66,12 @@ def test_a_first_run_opens_the_bundled_article_with_one_key(newsroom):
     terminal.see("Roscosmos chief arrives in Houston", "last touched")
     assert terminal.leave("q") == 0
     assert "2025-07-29" in newsroom.run("list")
+
+
+def test_keys_that_arrive_in_one_write_are_all_on_the_desk(newsroom):
+    terminal = newsroom.open("review", ROSCOSMOS, "--published", "2025-07-29")
+    terminal.see(" 1 of ", "f flag", "4 ✗ False")
+    go_to_the_lead(terminal)
+    assert terminal.leave("f4q") == 0
+    row = newsroom.exported(BIDEN)
+    assert (row["rating"], row["flagged"]) == ("False", "yes")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-    from factcheck.models import ClaimFile, DeskArticle
+    from factcheck.models import ClaimFile, Imported
     from factcheck.tui.review import Review
 
 BUDGET = """Council approves budget
@@ -132,8 +132,8 @@ def sit_down(desk_path):
         ask_date: bool = True,
         reviewer: str = "Ann",
     ) -> AsyncIterator[Seat]:
-        def opening(desk: Desk) -> DeskArticle:
-            return desk.add(read((text or "").encode(), published=published, title=title)).article
+        def opening(desk: Desk) -> Imported:
+            return desk.add(read((text or "").encode(), published=published, title=title))
 
         desk = DeskThread(desk_path, reviewer=reviewer)
         app = FactcheckApp(desk, None if text is None else opening, ask_date=ask_date)

@@ -30,9 +30,6 @@ Answer = TypeVar("Answer")
 class Deciding(Showing):
     """Every action here writes to the desk, shows what came of it, and names the key that undoes it."""
 
-    in_turn: Callable[[Callable[[], Awaitable[None]]], None]
-    """Does something after everything that was asked for before it."""
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the verdicts that the scale has."""
         if action != "rate":
@@ -55,8 +52,8 @@ class Deciding(Showing):
     # ------------------------------------------------------------ with one key
 
     def action_flag(self) -> None:
-        """Flag the claim, or take the flag away."""
-        self._on_claim(lambda claim: self._decide(lambda desk: desk.flag(claim.id)))
+        """Flag the claim, or take away the flag that is shown."""
+        self._on_claim(lambda claim: self._decide(lambda desk: desk.flag(claim.id, not claim.flagged)))
 
     def action_rate(self, hotkey: str) -> None:
         """Give a verdict and go to the next unverified claim."""
@@ -202,14 +199,20 @@ class Deciding(Showing):
         dialog: Callable[[Answer | None, str], ModalScreen[Answer | None]],
         decide: Callable[[Answer], Awaitable[None]],
     ) -> None:
-        """Ask until the answer is saved or put away: a write that fails gives what was typed back, and says why."""
+        """Ask until the answer is saved or put away: a write that fails gives what was typed back, and says why.
+
+        Raises:
+            FactcheckError: the write failed, and nobody can be asked any more.
+        """
         given: Answer | None = None
         problem = ""
-        while (given := await self.app.push_screen_wait(dialog(given, problem))) is not None:
+        while (given := await self.ask(dialog(given, problem))) is not None:
             try:
                 await decide(given)
             except (DeskError, InputError) as error:
-                problem = str(error)
+                if not self.asks:
+                    raise
+                problem = str(await self.look_into(error))
             else:
                 return
 

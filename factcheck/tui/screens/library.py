@@ -9,9 +9,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from factcheck.display import display_safe
 from factcheck.errors import FactcheckError
 from factcheck.tui import keys
-from factcheck.tui.screens.review import ReviewScreen
+from factcheck.tui.screens.review import Opened, ReviewScreen
 from factcheck.tui.widgets.article_list import ArticleList, column_heads
 from factcheck.tui.widgets.key_hints import KeyHints
 from factcheck.tui.widgets.title_bar import TitleBar
@@ -31,6 +32,8 @@ EMPTY = (
     "factcheck review FILE, in the shell, opens an article of yours."
 )
 """What stands where articles will stand."""
+OPENING = "opening …"
+"""What stands in the title bar until the desk is open."""
 
 
 class LibraryScreen(Screen[None]):
@@ -50,7 +53,7 @@ class LibraryScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
-        yield TitleBar("opening …")
+        yield TitleBar(OPENING)
         yield Static(Content(""), id="heads")
         yield ArticleList(id="articles")
         yield Static(Content(EMPTY), id="empty")
@@ -75,7 +78,7 @@ class LibraryScreen(Screen[None]):
         try:
             articles, read_only = await self.desk.run(lambda desk: (desk.articles(), desk.read_only))
         except FactcheckError as error:
-            self.app.exit(error)
+            self._give_up(error)
             return
         listed = self.query_one(ArticleList)
         at = listed.articles[listed.cursor].id if listed.articles else None
@@ -83,6 +86,13 @@ class LibraryScreen(Screen[None]):
         self.set_class(not articles, "-empty")
         self.query_one(TitleBar).place = f"{'read-only desk · ' if read_only else ''}{_left(articles)}"
         listed.focus()
+
+    def _give_up(self, error: FactcheckError) -> None:
+        """End the program where there is nothing to show; else what was shown stays."""
+        if self.query_one(TitleBar).place == OPENING:
+            self.app.exit(error)
+        else:
+            self.notify(display_safe(str(error)), severity="error", timeout=10, markup=False)
 
     def action_move(self, by: int) -> None:
         """Go to another article."""
@@ -94,7 +104,7 @@ class LibraryScreen(Screen[None]):
         listed = self.query_one(ArticleList)
         if listed.articles:
             article = listed.articles[listed.cursor].id
-            self.app.push_screen(ReviewScreen(self.desk, lambda _: article))
+            self.app.push_screen(ReviewScreen(self.desk, lambda _: Opened(article)))
         elif self.has_class("-empty"):
             self.app.push_screen(ReviewScreen(self.desk, _take_in_sample))
 
@@ -113,11 +123,12 @@ def _left(articles: Sequence[ArticleLine]) -> str:
     return f"{len(articles)} article{'' if len(articles) == 1 else 's'} · {left} left"
 
 
-def _take_in_sample(desk: Desk) -> str:
-    """Put the first of the bundled articles on the desk; its id."""
+def _take_in_sample(desk: Desk) -> Opened:
+    """Put the first of the bundled articles on the desk."""
     from factcheck.config import sample_articles  # noqa: PLC0415 (needed on an empty desk only)
     from factcheck.reading import read  # noqa: PLC0415 (the same)
 
     sample = sample_articles()[0]
     article = read(sample.path, published=sample.published_on, title=sample.title)
-    return desk.add(article.model_copy(update={"publication": sample.publication})).article.id
+    done = desk.add(article.model_copy(update={"publication": sample.publication}))
+    return Opened(done.article.id, done.new)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from textual import on
 
 from factcheck.tui import dialogs
@@ -12,17 +10,12 @@ from factcheck.tui.screens.showing import Showing
 from factcheck.tui.widgets.article_pane import ArticlePane, Marking
 from factcheck.tui.widgets.claim_list import ClaimList
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
 _PANES = ("#article", "#claims", "#claim")
 
 
 class Moving(Showing):
     """Every action here changes where one is, and nothing on the desk."""
 
-    in_turn: Callable[[Callable[[], Awaitable[None]]], None]
-    """Does something after everything that was asked for before it."""
     _sought = ""
     _sought_after = 0
 
@@ -93,13 +86,13 @@ class Moving(Showing):
     async def _filter(self) -> None:
         if self.review is None:
             return
-        wanted = await self.app.push_screen_wait(dialogs.FilterDialog(self.review.filter))
+        wanted = await self.ask(dialogs.FilterDialog(self.review.filter))
         if wanted is not None:
             self.review.list_only(wanted)
             self.show_rows()
 
     async def _find(self) -> None:
-        words = await self.app.push_screen_wait(dialogs.FindDialog(self._sought))
+        words = await self.ask(dialogs.FindDialog(self._sought))
         if self.review is None or not words:
             return
         after = self._sought_after if words == self._sought else 0

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.containers import Container
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
-from factcheck.errors import FactcheckError, InputError
+from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
-from factcheck.tui.review import Review, look_at
+from factcheck.tui.review import Review, Snapshot, look_at
 from factcheck.tui.screens.deciding import Deciding
 from factcheck.tui.screens.moving import Moving
 from factcheck.tui.screens.showing import Showing
@@ -34,26 +34,36 @@ WIDE = 100
 """From how many columns on the panes stand side by side."""
 
 
+class Opened(NamedTuple):
+    """The article that is to be reviewed."""
+
+    article: str
+    """Its id or number."""
+    is_new: bool = False
+    """Whether it came onto the desk by being opened."""
+
+
 class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
     """Three panes side by side, or the article above its claim where the terminal is narrow.
 
     Args:
         desk: the thread of the desk.
         opening: names the article, once the desk is open; it may put it there first.
-        ask_date: whether to ask for the publication date of an article that has none and is not begun.
+        ask_date: whether to ask for the publication date of an article that is new and has none.
     """
 
     AUTO_FOCUS = None
     BINDINGS = keys.REVIEW
     CSS_PATH = "review.tcss"
 
-    def __init__(self, desk: DeskThread, opening: Callable[[Desk], str], *, ask_date: bool = False) -> None:
+    def __init__(self, desk: DeskThread, opening: Callable[[Desk], Opened], *, ask_date: bool = False) -> None:
         super().__init__()
         self.desk = desk
         self.review: Review | None = None
         self._opening = opening
         self._ask_date = ask_date
         self._turn = asyncio.Lock()
+        self._failures = 0
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
@@ -75,7 +85,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     async def _open(self) -> None:
         try:
-            snapshot = await self.desk.run(lambda desk: look_at(desk, self._opening(desk)))
+            is_new, snapshot = await self.desk.run(self._look_at_opened)
         except FactcheckError as error:
             self._give_up(error)
             return
@@ -83,8 +93,12 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         with self.app.batch_update():
             await self._fill_frame()
             self.show_article()
-        if self._ask_date and snapshot.article.published_on is None and snapshot.last_claim is None:
+        if self._ask_date and is_new and snapshot.article.published_on is None:
             self.in_turn(self._ask_for_date)
+
+    def _look_at_opened(self, desk: Desk) -> tuple[bool, Snapshot]:
+        opened = self._opening(desk)
+        return opened.is_new, look_at(desk, opened.article)
 
     async def _fill_frame(self) -> None:
         """Mount what the first frame does not need."""
@@ -101,7 +115,7 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
             self.dismiss()
 
     async def _ask_for_date(self) -> None:
-        day = await self.app.push_screen_wait(dialogs.PublishedDialog())
+        day: date | str | None = await self.ask(dialogs.PublishedDialog())
         article = self.review.snapshot.article.id if self.review else ""
         if isinstance(day, date):
             await self.desk.run(lambda desk: desk.correct_article(article, published_on=day))
@@ -122,11 +136,36 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
             try:
                 await step()
             except FactcheckError as error:
-                self.say(str(error), severity="warning" if isinstance(error, InputError) else "error")
+                self._failures += 1
+                await self.admit(error)
+
+    # ------------------------------------------------------------ leaving
 
     def action_back(self) -> None:
-        """Leave the article; what was decided is saved already."""
-        if len(self.app.screen_stack) == 1:
-            self.app.exit()
+        """Leave the article, once everything that was asked for before is saved."""
+        self._leave(self.app.exit if len(self.app.screen_stack) == 1 else self._return)
+
+    def quit(self) -> None:
+        """Leave the program, once everything that was asked for before is saved; an open question is put away."""
+        self.asks = False
+        if isinstance(self.app.screen, ModalScreen):
+            self.app.screen.dismiss(None)
+        self._leave(self.app.exit)
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        """Go when it is its turn; not if anything failed meanwhile, which has to be read first."""
+        failures = self._failures
+
+        async def leave() -> None:
+            self.asks = True
+            if self._failures == failures:
+                go()
+
+        if self.review is None:
+            go()
         else:
+            self.in_turn(leave)
+
+    def _return(self) -> None:
+        if self.is_current:
             self.dismiss()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual.content import Content
 from textual.screen import Screen
 
 from factcheck.display import display_safe
+from factcheck.errors import FactcheckError, InputError
 from factcheck.tui.marks import mark_of
 from factcheck.tui.review import Review, look_at
 from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
@@ -18,12 +19,15 @@ from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
 
     from textual.notifications import SeverityLevel
+    from textual.screen import ModalScreen
 
-    from factcheck.models import ClaimFile, Segment
+    from factcheck.models import ClaimFile, ClaimLine, Segment
     from factcheck.tui.desk_thread import DeskThread
+
+Answer = TypeVar("Answer")
 
 
 class Showing(Screen[None]):
@@ -35,6 +39,10 @@ class Showing(Screen[None]):
     """The review; None until the desk is open."""
     file: ClaimFile | None = None
     """The file of the current claim, once the desk has handed it over."""
+    in_turn: Callable[[Callable[[], Awaitable[None]]], None]
+    """Does something after everything that was asked for before it."""
+    asks = True
+    """Whether dialogs are opened; not any more once the program is to end."""
 
     def show_article(self) -> None:
         """Show another article, or the same with other claims."""
@@ -49,9 +57,7 @@ class Showing(Screen[None]):
         """Show other rows of the same article."""
         review = self.review
         if review is not None:
-            claims = self.query_one(ClaimList)
-            claims.show(review.rows, review.text, review.snapshot.scale, cursor=review.cursor)
-            self.query_one(ArticlePane).mark(_markings(review))
+            self._show_marks(review)
             self.show_place()
 
     def show_place(self) -> None:
@@ -59,11 +65,8 @@ class Showing(Screen[None]):
         review = self.review
         if review is None:
             return
-        article = review.snapshot.article
         self.query_one(ClaimList).cursor = review.cursor
-        title_bar = self.query_one(TitleBar)
-        title_bar.heading = article.title or "untitled article"
-        title_bar.place = _place(review)
+        self._show_title(review)
         self._show_row(review)
 
     def say(self, words: str, *, severity: SeverityLevel = "information") -> None:
@@ -71,6 +74,24 @@ class Showing(Screen[None]):
         self.app.clear_notifications()
         timeout = 3 if severity == "information" else 10
         self.notify(display_safe(words), severity=severity, timeout=timeout, markup=False)
+
+    async def ask(self, dialog: ModalScreen[Answer | None]) -> Answer | None:
+        """The answer to a dialog; None when it was put away, or the program is to end."""
+        return await self.app.push_screen_wait(dialog) if self.asks else None
+
+    async def admit(self, error: FactcheckError) -> None:
+        """Say what failed."""
+        reason = await self.look_into(error)
+        self.say(str(reason), severity="warning" if isinstance(reason, InputError) else "error")
+
+    async def look_into(self, error: FactcheckError) -> FactcheckError:
+        """Why something failed: where the desk refused it, the screen may be behind the desk, so look again."""
+        if isinstance(error, InputError):
+            try:
+                await self.look_again()
+            except FactcheckError as worse:
+                return worse
+        return error
 
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""
@@ -93,13 +114,43 @@ class Showing(Screen[None]):
         self.run_worker(self._show_claim(row.claim.id), group="claim", exclusive=True)
 
     async def _show_claim(self, claim: str) -> None:
-        file = await self.desk.run(lambda desk: desk.claim(claim))
+        try:
+            file = await self.desk.run(lambda desk: desk.claim(claim))
+        except FactcheckError as error:
+            self._show_failure(error)
+            return
         review = self.review
         if review is None or review.claim is None or review.claim.id != claim:
             return
-        self.file = file
-        self.query_one(ClaimPanel).show(file, review.snapshot.scale)
-        self.query_one(ArticlePane).point_at(file.line, _sides(file))
+        if file.line != review.claim:
+            self._show_news(review, file.line)
+        if review.row is not None and review.row.key == claim:
+            self.file = file
+            self.query_one(ClaimPanel).show(file, review.snapshot.scale)
+            self.query_one(ArticlePane).point_at(file.line, _sides(file))
+        else:
+            self.show_place()
+
+    def _show_failure(self, error: FactcheckError) -> None:
+        """Say why the claim cannot be shown, also where the claim would stand."""
+        self.query_one(ClaimPanel).say(Content(display_safe(str(error))))
+        self.in_turn(lambda: self.admit(error))
+
+    def _show_news(self, review: Review, line: ClaimLine) -> None:
+        """Show what another program did to the current claim since the screen last looked."""
+        review.take_in(line)
+        self._show_marks(review)
+        self._show_title(review)
+
+    def _show_marks(self, review: Review) -> None:
+        claims = self.query_one(ClaimList)
+        claims.show(review.rows, review.text, review.snapshot.scale, cursor=review.cursor)
+        self.query_one(ArticlePane).mark(_markings(review))
+
+    def _show_title(self, review: Review) -> None:
+        title_bar = self.query_one(TitleBar)
+        title_bar.heading = review.snapshot.article.title or "untitled article"
+        title_bar.place = _place(review)
 
 
 def _place(review: Review) -> str:
