@@ -96,6 +96,24 @@ def test_the_readme_has_every_key():
     assert sorted(key for key in bound - shown if not key.isdigit()) == []
 
 
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+def test_every_local_link_and_picture_is_there(page):
+    prose = re.sub(r"^```.*?^```", "", (ROOT / page).read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    linked = re.findall(r"\]\(([^)#\s]+)", prose)
+    local = [target for target in linked if not re.match(r"[a-z]+:", target)]
+    assert [target for target in local if not (ROOT / target).is_file()] == []
+
+
+def test_contributing_names_every_file_that_is_run():
+    named = re.findall(r"(?:tests|\.ci)/[\w/.]+", CONTRIBUTING)
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("benchmark", sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py")), ids=lambda p: p.stem)
+def test_contributing_has_the_budget_of_every_benchmark(benchmark):
+    assert re.search(rf"^\| .*`python tests/benchmarks/{benchmark.name}` \|$", CONTRIBUTING, re.MULTILINE)
+
+
 def test_contributing_says_why_each_dependency_is_there():
     named = [re.split(r"[\[<>=; ]", dependency)[0] for dependency in PROJECT["dependencies"]]
     assert [name for name in named if f"| {name} |" not in CONTRIBUTING] == []
