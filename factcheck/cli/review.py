@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli.output import say
 from factcheck.cli.terminal import keys_from_terminal, need_terminal
 from factcheck.cli.texts import STANDARD_INPUT, Reading, reading_options
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.cli.settings import Settings
-    from factcheck.models import DeskArticle
+    from factcheck.models import Article, DeskArticle, Imported
     from factcheck.store import Desk
 
 _ARTICLE = re.compile(r"[0-9]+|[0-9a-f]{4,64}")
@@ -28,7 +29,7 @@ def open_library(settings: Settings) -> None:
 
 
 @click.command()
-@click.argument("what", type=click.Path(allow_dash=True), metavar="PATH|-|ARTICLE")
+@click.argument("what", type=click.Path(readable=False), metavar="PATH|-|ARTICLE")
 @reading_options
 @click.pass_obj
 def review(settings: Settings, what: str, *, reading: Reading) -> None:
@@ -44,11 +45,24 @@ def review(settings: Settings, what: str, *, reading: Reading) -> None:
     if what == STANDARD_INPUT:
         data = reading.fetch(what)
         keys_from_terminal()
-        _open(settings, lambda desk: desk.add(reading.read(what, data)).article)
+        _review(settings, reading, lambda: reading.read(what, data))
     else:
         if not _is_readable(what):
             reading.fetch(what)
-        _open(settings, lambda desk: desk.add(reading.read(what, reading.fetch(what))).article)
+        _review(settings, reading, lambda: reading.read(what, reading.fetch(what)))
+
+
+def _review(settings: Settings, reading: Reading, read: Callable[[], Article]) -> None:
+    """Take an article in and open it; what was named for it and not taken over is said once the screen is gone."""
+    taken: list[Imported] = []
+
+    def opening(desk: Desk) -> Imported:
+        taken.append(desk.add(read()))
+        return taken[0]
+
+    _open(settings, opening)
+    for kept in reading.kept(taken[0]) if taken else ():
+        say(kept)
 
 
 def _is_readable(path: str) -> bool:
@@ -61,11 +75,11 @@ def _names_article(what: str) -> bool:
     return bool(_ARTICLE.fullmatch(what)) and (what.isdecimal() or not Path(what).exists())
 
 
-def _open(settings: Settings, opening: Callable[[Desk], DeskArticle] | None) -> None:
+def _open(settings: Settings, opening: Callable[[Desk], DeskArticle | Imported] | None) -> None:
     need_terminal()
     from factcheck.tui.app import run
 
-    run(settings.desk_path, reviewer=settings.reviewer, opening=opening)
+    run(settings.desk_path, reviewer=settings.named_reviewer, opening=opening)
 
 
 COMMANDS = {"review": review}

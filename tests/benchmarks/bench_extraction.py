@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from time import process_time
+from typing import TYPE_CHECKING
 
 from factcheck.extraction import analyse
 from factcheck.extraction.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROUNDS = 3
 GROWTH = 2.2
