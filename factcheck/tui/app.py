@@ -7,13 +7,14 @@ import os
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.message import Message
 from textual.worker import WorkerFailed
 
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
 from factcheck.tui.desk_thread import DeskThread
+from factcheck.tui.held_keys import HoldsKeys
 from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.store import Desk
 
 
-class FactcheckApp(App[FactcheckError]):
+class FactcheckApp(HoldsKeys[FactcheckError]):
     """Opens the library, or the review of one article; its result is the error that ended it.
 
     Args:

@@ -14,7 +14,7 @@ class ClaimFilter:
     """A claim is listed when it meets every condition that is set."""
 
     state: str | None = None
-    """A claim state, or ``unverified``."""
+    """A claim state, or ``unverified``; ``flagged`` is every claim with a flag, however far it is."""
     kind: str | None = None
     """A claim kind."""
     with_leads: bool = False
@@ -25,11 +25,20 @@ class ClaimFilter:
     def passes(self, claim: ClaimLine) -> bool:
         """Whether a claim is listed."""
         return (
-            (self.state is None or (claim.unverified if self.state == "unverified" else claim.state == self.state))
+            self._passes_state(claim)
             and (self.kind is None or claim.kind == self.kind)
             and (bool(claim.leads) or not self.with_leads)
             and (self.words.casefold() in f"{claim.text}\n{claim.claimant or ''}".casefold())
         )
+
+    def _passes_state(self, claim: ClaimLine) -> bool:
+        match self.state:
+            case "unverified":
+                return claim.unverified
+            case "flagged":
+                return claim.flagged
+            case _:
+                return self.state is None or claim.state == self.state
 
     @property
     def said(self) -> str:

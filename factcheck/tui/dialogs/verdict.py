@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
+from textual.widgets import Input
 
 from factcheck.models import Citation
 from factcheck.tui.dialogs.dialog import Dialog, field, line
@@ -53,6 +54,13 @@ class VerdictDialog(Dialog[VerdictGiven]):
     @on(Choice.Hit)
     def _go_to_note(self) -> None:
         self.query_one("#note").focus()
+
+    @on(Choice.Typed)
+    def _type_note(self, message: Choice.Typed) -> None:
+        """Words are a note, wherever the cursor is; the rating is chosen by its key alone."""
+        note = self.query_one("#note", Input)
+        note.focus()
+        note.insert_text_at_cursor(message.words)
 
     def answer(self) -> VerdictGiven | None:
         """The verdict; a rating is needed."""

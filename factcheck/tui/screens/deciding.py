@@ -98,19 +98,19 @@ class Deciding(Showing):
 
     def action_verdict(self) -> None:
         """Give a verdict with a note and a source."""
-        self._on_claim(self._verdict)
+        self._on_claim(self._verdict, asks=True)
 
     def action_source(self) -> None:
         """Attach a source."""
-        self._on_claim(self._source)
+        self._on_claim(self._source, asks=True)
 
     def action_note(self) -> None:
         """Write a note."""
-        self._on_claim(self._note)
+        self._on_claim(self._note, asks=True)
 
     # ------------------------------------------------------------ how
 
-    def _on_claim(self, step: Callable[[ClaimLine], Awaitable[None]]) -> None:
+    def _on_claim(self, step: Callable[[ClaimLine], Awaitable[None]], *, asks: bool = False) -> None:
         async def decide() -> None:
             claim = self.review.claim if self.review is not None else None
             if claim is None:
@@ -118,7 +118,7 @@ class Deciding(Showing):
             else:
                 await step(claim)
 
-        self.in_turn(decide)
+        self.in_turn(decide, asks=asks)
 
     async def _decide(self, deed: Callable[[Desk], Done], *, leave: bool = False) -> None:
         done, line = await self.desk.run(lambda desk: _done_to(desk, deed))

@@ -42,11 +42,11 @@ class Moving(Showing):
 
     def action_find(self) -> None:
         """Find words in the article."""
-        self.in_turn(self._find)
+        self.in_turn(self._find, asks=True)
 
     def action_filter(self) -> None:
         """Choose which claims are listed."""
-        self.in_turn(self._filter)
+        self.in_turn(self._filter, asks=True)
 
     @on(ClaimList.Picked)
     def _row_picked(self, message: ClaimList.Picked) -> None:

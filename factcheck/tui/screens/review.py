@@ -123,12 +123,18 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     # ------------------------------------------------------------ taking turns
 
-    def in_turn(self, step: Callable[[], Awaitable[None]]) -> None:
+    def in_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool = False) -> None:
         """Do something that waits for the desk or for an answer, after everything that was asked for before it.
 
         Keys that are struck while a write waits are kept in their order, and the screen stays alive.
+
+        Args:
+            step: what to do.
+            asks: whether it opens a dialog; what is struck from now on is meant for that.
         """
         if self.review is not None:
+            if asks:
+                self.hold_keys()
             self.run_worker(self._take_turn(step))
 
     async def _take_turn(self, step: Callable[[], Awaitable[None]]) -> None:
@@ -138,6 +144,8 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
             except FactcheckError as error:
                 self._failures += 1
                 await self.admit(error)
+            finally:
+                self.release_keys()
 
     # ------------------------------------------------------------ leaving
 

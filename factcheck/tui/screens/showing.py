@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from textual.content import Content
 from textual.screen import Screen
 
 from factcheck.display import display_safe
 from factcheck.errors import FactcheckError, InputError
+from factcheck.tui.held_keys import HoldsKeys
 from factcheck.tui.marks import mark_of
 from factcheck.tui.review import Review, look_at
 from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
@@ -30,6 +31,13 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
+class InTurn(Protocol):
+    """Does a step after everything that was asked for before it."""
+
+    def __call__(self, step: Callable[[], Awaitable[None]], *, asks: bool = False) -> None:
+        """Do it; ``asks`` says whether it opens a dialog, for which keys are held."""
+
+
 class Showing(Screen[None]):
     """Brings the widgets in line with the review."""
 
@@ -39,7 +47,7 @@ class Showing(Screen[None]):
     """The review; None until the desk is open."""
     file: ClaimFile | None = None
     """The file of the current claim, once the desk has handed it over."""
-    in_turn: Callable[[Callable[[], Awaitable[None]]], None]
+    in_turn: InTurn
     """Does something after everything that was asked for before it."""
     asks = True
     """Whether dialogs are opened; not any more once the program is to end."""
@@ -77,7 +85,21 @@ class Showing(Screen[None]):
 
     async def ask(self, dialog: ModalScreen[Answer | None]) -> Answer | None:
         """The answer to a dialog; None when it was put away, or the program is to end."""
-        return await self.app.push_screen_wait(dialog) if self.asks else None
+        if not self.asks:
+            return None
+        answer = self.app.push_screen(dialog, wait_for_dismiss=True)
+        dialog.call_after_refresh(self.release_keys)
+        return await answer
+
+    def hold_keys(self) -> None:
+        """Keep what is struck from now on for a dialog that is to be opened."""
+        if isinstance(self.app, HoldsKeys):
+            self.app.hold_keys()
+
+    def release_keys(self) -> None:
+        """Hand on what was kept."""
+        if isinstance(self.app, HoldsKeys):
+            self.app.release_keys()
 
     async def admit(self, error: FactcheckError) -> None:
         """Say what failed."""

@@ -37,7 +37,7 @@ class Choice(Widget, can_focus=True):
 
     BINDINGS: ClassVar = [
         Binding("left", "step(-1)", "previous option", id="choice.previous", tooltip="Choose the one before."),
-        Binding("right,space", "step(1)", "next option", id="choice.next", tooltip="Choose the next one."),
+        Binding("right", "step(1)", "next option", id="choice.next", tooltip="Choose the next one."),
         Binding("enter", "submit", "save", id="choice.submit", tooltip="Save."),
     ]
     DEFAULT_CSS = """
@@ -50,6 +50,13 @@ class Choice(Widget, can_focus=True):
 
     class Submitted(Message):
         """Enter was struck on it."""
+
+    @dataclass
+    class Typed(Message):
+        """Something was typed on it that is no hotkey: it is meant for another field."""
+
+        choice: Choice
+        words: str
 
     @dataclass
     class Hit(Message):
@@ -84,6 +91,10 @@ class Choice(Widget, can_focus=True):
                 event.stop()
                 self.value = option.value
                 self.post_message(self.Hit(self))
+                return
+        if event.is_printable and event.character:
+            event.stop()
+            self.post_message(self.Typed(self, event.character))
 
     def on_click(self, event: Click) -> None:
         """Choose what was clicked."""

@@ -1,0 +1,67 @@
+"""Keys that arrive at once, as over a slow line: each goes where the person who struck it meant it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
+
+
+@pytest.fixture
+def terminal(newsroom):
+    """The review of the founding article at its first claim."""
+    terminal = newsroom.open("review", ROSCOSMOS, "--published", "2025-07-29")
+    terminal.see(" 1 of ", " 1:1 ")
+    return terminal
+
+
+def test_words_after_the_key_of_a_dialog_are_typed_into_it(newsroom, terminal):
+    terminal.press("efind 2 more, done\r")
+    terminal.see("noted")
+    assert terminal.leave("q") == 0
+    rows = newsroom.exported("Bakanov has arrived")
+    assert (rows["note"], rows["state"], rows["flagged"], rows["rating"]) == (
+        "find 2 more, done",
+        "in progress",
+        "",
+        "",
+    )
+
+
+def test_a_search_rates_nothing(newsroom, terminal):
+    terminal.press("/2018")
+    terminal.see("2018", "Find")
+    terminal.press("\x1b")
+    terminal.see_no_more("Find in the article")
+    assert terminal.leave("q") == 0
+    assert newsroom.exported("Bakanov has arrived")["state"] == "open"
+
+
+def test_a_verdict_with_its_note_in_one_go(newsroom, terminal):
+    terminal.press("v4it was Trump\r")
+    terminal.see("False ·")
+    assert terminal.leave("q") == 0
+    row = newsroom.exported("Bakanov has arrived")
+    assert (row["rating"], row["note"]) == ("False", "it was Trump")
+
+
+def test_a_note_that_is_typed_first_chooses_no_rating(newsroom, terminal):
+    terminal.press("v")
+    terminal.see("enter saves")
+    terminal.press("was Trump", "\r")
+    terminal.see("Choose a rating first", "was Trump")
+    terminal.press("4", "\r")
+    terminal.see("False ·")
+    assert terminal.leave("q") == 0
+    row = newsroom.exported("Bakanov has arrived")
+    assert (row["rating"], row["note"]) == ("False", "was Trump")
+
+
+def test_a_key_after_a_verdict_is_for_the_next_claim(newsroom, terminal):
+    terminal.press("4f")
+    terminal.see("flagged")
+    assert terminal.leave("q") == 0
+    assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
+    assert newsroom.exported("the first official visit")["flagged"] == "yes"
