@@ -64,23 +64,25 @@ async def test_a_dialog_does_not_keep_anybody_from_leaving(sit_down, keys):
         await end(seat)
 
 
-async def test_dialogs_that_wait_for_their_turn_are_not_opened_any_more(sit_down, on_desk):
+async def test_keys_for_a_dialog_that_is_being_opened_decide_nothing_and_let_anybody_leave(sit_down, on_desk):
     async with sit_down() as seat:
         claim = seat.review.claim.id
         await strike(seat, "v", "e", "s", "f", "ctrl+q")
         await end(seat)
-    assert on_desk(lambda desk: desk.claim(claim).line.flagged)
+    assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
 
 
-async def test_what_was_struck_behind_a_dialog_is_done_when_it_is_put_away(sit_down, on_desk):
+async def test_what_is_struck_with_the_key_of_a_dialog_is_typed_into_it(sit_down, on_desk):
     async with sit_down() as seat:
         claim = seat.review.claim.id
         await strike(seat, "v", "f", "q")
-        while not isinstance(seat.screen, VerdictDialog):
-            await seat.pilot.pause()
-        await strike(seat, "escape")
+        await seat.settle()
+        assert isinstance(seat.screen, VerdictDialog)
+        assert seat.screen.words("note") == "fq"
+        await seat.press("escape")
+        await strike(seat, "q")
         await end(seat)
-    assert on_desk(lambda desk: desk.claim(claim).line.flagged)
+    assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
 
 
 @pytest.mark.parametrize("leave", LEAVE)
