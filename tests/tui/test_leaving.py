@@ -56,6 +56,17 @@ async def test_the_library_waits_for_the_review_it_opened(sit_down, on_desk):
     assert (line.flagged, line.rating) == (True, "False")
 
 
+async def test_going_back_does_not_forget_that_the_program_is_to_end(sit_down, on_desk):
+    async with sit_down() as seat:
+        claim = seat.review.claim.id
+    async with sit_down(None) as seat:
+        await seat.press("enter")
+        await strike(seat, "f", "4", "q", "ctrl+q")
+        await end(seat)
+    line = on_desk(lambda desk: desk.claim(claim).line)
+    assert (line.flagged, line.rating) == (True, "False")
+
+
 @pytest.mark.parametrize("keys", [["v"], ["v", "f"], ["question_mark"], ["slash"]], ids=" ".join)
 async def test_a_dialog_does_not_keep_anybody_from_leaving(sit_down, keys):
     async with sit_down() as seat:

@@ -165,9 +165,10 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
         failures = self._failures
 
         async def leave() -> None:
-            self.asks = True
             if self._failures == failures:
                 go()
+            else:
+                self.asks = True
 
         if self.review is None:
             go()
@@ -175,5 +176,8 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
             self.in_turn(leave)
 
     def _return(self) -> None:
-        if self.is_current:
+        """Go back to the library, unless the program is to end: what waits for its turn here goes with the screen."""
+        if not self.asks:
+            self.app.exit()
+        elif self.is_current:
             self.dismiss()
