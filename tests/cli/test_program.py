@@ -122,6 +122,7 @@ class TestEndings:
         article = factcheck.write("interrupted.txt", "The mayor resigned.")
         source = (
             "import os, signal, sys\n"
+            "signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever a job in the background inherits\n"
             "def watch(event, arguments):\n"
             "    if event == 'open' and str(arguments[0]).endswith('interrupted.txt'):\n"
             f"        os.kill(os.getpid(), {signal.SIGINT.value})\n"

@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import re
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -41,7 +42,13 @@ class Terminal:
         self.bytes_out = b""
         """Everything that the program wrote."""
         self._program = pexpect.spawn(
-            command[0], command[1:], cwd=str(folder), env=environment, dimensions=(rows, columns), timeout=PATIENCE
+            command[0],
+            command[1:],
+            cwd=str(folder),
+            env=environment,
+            dimensions=(rows, columns),
+            timeout=PATIENCE,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests may run as a job that ignores it
         )
         self._program.delaybeforesend = None
 

@@ -2,58 +2,57 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sqlite3
+import sys
 from contextlib import closing
+from subprocess import PIPE, Popen
 from typing import TYPE_CHECKING
 
 from factcheck import Desk
 from factcheck.models import Article, Draft
 
 if TYPE_CHECKING:
-    from multiprocessing.synchronize import Barrier
     from pathlib import Path
 
-SPAWN = multiprocessing.get_context("spawn")
 TEXT = "The river rose 9.1 metres in 2013. More than 20,000 people left their homes."
+WHEN_TOLD = "import sys; from factcheck import Desk; from factcheck.models import Article, Draft; print(); input()\n"
 
 
-def _open_at_once(path: Path, ready: Barrier) -> None:
-    ready.wait()
-    with Desk(path) as desk:
-        desk.add(Article(draft=Draft(text=TEXT)))
+def _at_once(source: str, *arguments: list[str | Path]) -> list[int]:
+    """Run programs that all begin when the last of them is ready; their exit codes."""
+    command = [sys.executable, "-uc", WHEN_TOLD + source]
+    programs = [Popen([*command, *given], stdin=PIPE, stdout=PIPE, text=True) for given in arguments]
+    for program in programs:
+        assert program.stdout
+        program.stdout.readline()
+    for program in programs:
+        assert program.stdin
+        program.stdin.write("\n")
+        program.stdin.flush()
+    for program in programs:
+        program.communicate()
+    return [program.returncode for program in programs]
 
 
 def test_eight_programs_open_a_new_desk_at_once(tmp_path: Path) -> None:
-    path, ready = tmp_path / "desk.db", SPAWN.Barrier(8)
-    programs = [SPAWN.Process(target=_open_at_once, args=(path, ready)) for _ in range(8)]
-    for program in programs:
-        program.start()
-    for program in programs:
-        program.join()
-    assert [program.exitcode for program in programs] == [0] * 8
+    path = tmp_path / "desk.db"
+    source = "with Desk(sys.argv[1]) as desk: desk.add(Article(draft=Draft(text=sys.argv[2])))"
+    assert _at_once(source, *[[path, TEXT]] * 8) == [0] * 8
     with Desk(path) as desk:
         assert [line.number for line in desk.articles()] == [1]
 
 
-def _write_notes(path: Path, name: str, ready: Barrier) -> None:
-    with Desk(path, reviewer=name) as desk:
-        ready.wait()
-        for n in range(50):
-            desk.note("1:1", f"{name} {n}")
-
-
 def test_no_note_of_four_writers_is_lost(tmp_path: Path) -> None:
-    path, ready, names = tmp_path / "desk.db", SPAWN.Barrier(4), ["Ann", "Bob", "Cho", "Dai"]
+    path, names = tmp_path / "desk.db", ["Ann", "Bob", "Cho", "Dai"]
     with Desk(path) as desk:
         desk.add(Article(draft=Draft(text=TEXT)))
-    programs = [SPAWN.Process(target=_write_notes, args=(path, name, ready)) for name in names]
-    for program in programs:
-        program.start()
-    for program in programs:
-        program.join()
+    source = (
+        "with Desk(sys.argv[1], reviewer=sys.argv[2]) as desk:\n"
+        "    for n in range(50): desk.note('1:1', f'{sys.argv[2]} {n}')"
+    )
+    assert _at_once(source, *[[path, name] for name in names]) == [0] * 4
     with Desk(path) as desk:
         notes = desk.claim("1:1").notes
     assert sorted(notes) == sorted(f"{name} {n}" for name in names for n in range(50))
