@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import DeskError, InputError
 from factcheck.models import (
@@ -26,16 +25,11 @@ from factcheck.models import (
     Worth,
 )
 from factcheck.scales import STANDARD, Scale
-from factcheck.store import connection
 from factcheck.store.history import told_in_words
+from factcheck.store.names import GONE, Names, Row
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
-    from pathlib import Path
-
-    from sqlite_utils import Database
-
-Row = tuple[Any, ...]
 
 CLAIM_COLUMNS: Final = (
     "article_id", "article_title", "published_on", "claim_number", "claim_id", "start", "end", "claim", "kind",
@@ -50,9 +44,6 @@ CITATION_COLUMNS: Final = (
 )  # fmt: skip
 """The columns of a citation, in the order in which they are exported."""
 
-_SHORTEST_PREFIX: Final = 4
-_GONE: Final = "what was asked for stands on this desk no more, somebody took it back: look again"
-
 _PROGRESS: Final = """
 count(*), coalesce(sum(unverified), 0), coalesce(sum(flagged), 0), coalesce(sum(state IN ('checked', 'signed off')), 0),
 coalesce(sum(state = 'dismissed'), 0),
@@ -60,20 +51,13 @@ coalesce(sum((SELECT count(*) FROM leads WHERE claim = s.id AND draft = s.draft 
 """
 
 
-class Queries:
+class Queries(Names):
     """The asking side of a desk: plain values out, with the corrections that stand.
 
     An article is named by its number on this desk or the start of its id, a claim by ``ARTICLE:NUMBER`` or the start
     of its id.
     """
 
-    path: Path
-    """The desk file."""
-    reviewer: str
-    """Who asks and decides."""
-    read_only: bool
-    """Whether the file or its folder may not be written."""
-    _db: Database
     _shown: dict[str, str | None]
     """The newest decision on each claim that this reviewer has been shown."""
 
@@ -243,54 +227,6 @@ class Queries:
 
     # ------------------------------------------------------------ behind the questions
 
-    @contextmanager
-    def _one_moment(self) -> Iterator[None]:
-        """Several questions, answered as the desk stood at the first of them."""
-        with connection.told(self.path):
-            self._db.conn.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._db.conn.execute("ROLLBACK")
-
-    def _rows(self, sql: str, *parameters: object) -> list[Row]:
-        with connection.told(self.path):
-            return self._db.conn.execute(sql, parameters).fetchall()
-
-    def _row(self, sql: str, *parameters: object) -> Row:
-        rows = self._rows(sql, *parameters)
-        if not rows:
-            raise InputError(_GONE)
-        return rows[0]
-
-    def _articles_named(self, refs: Sequence[str]) -> list[str]:
-        if refs:
-            return [self._article_id(ref) for ref in refs]
-        return [article for (article,) in self._rows("SELECT article FROM article_numbers ORDER BY number")]
-
-    def _article_id(self, ref: str) -> str:
-        if ref.isdecimal():
-            found = self._rows("SELECT article FROM article_numbers WHERE number = ?", _number(ref))
-            if found:
-                return _only(found, ref, "article")
-        found = self._by_prefix("SELECT id FROM articles WHERE id GLOB ?", ref)
-        return _only(found, ref, "article")
-
-    def _claim_id(self, ref: str) -> str:
-        article, colon, number = ref.rpartition(":")
-        if colon and number.isdecimal():
-            named = "SELECT claim FROM claim_numbers WHERE article = ? AND number = ?"
-            found = self._rows(named, self._article_id(article), _number(number))
-        else:
-            found = self._by_prefix("SELECT id FROM claims WHERE id GLOB ?", ref)
-        claim = _only(found, ref, "claim")
-        return _only(self._rows("SELECT id FROM standing_claims WHERE id = ?", claim), ref, "claim")
-
-    def _by_prefix(self, sql: str, prefix: str) -> list[Row]:
-        if len(prefix) < _SHORTEST_PREFIX or not prefix.isalnum():
-            return []
-        return self._rows(f"{sql} LIMIT 2", f"{prefix.lower()}*")
-
     def _promoted(self, article: str) -> list[tuple[int, int]]:
         """Where a reviewer took furniture back into the article, as start and end of each segment."""
         return self._rows(
@@ -326,7 +262,7 @@ class Queries:
     def _claim_line_of(self, claim: str) -> ClaimLine:
         for line in self._claim_lines("s.id = ?", claim):
             return line
-        raise InputError(_GONE)
+        raise InputError(GONE)
 
     def _current_text(self, article: str) -> str:
         text: str = self._row("SELECT text FROM current_drafts WHERE article = ?", article)[0]
@@ -433,19 +369,3 @@ class Queries:
 def _progress(row: Row) -> Progress:
     fields = ("claims", "unverified", "flagged", "checked", "dismissed", "leads")
     return Progress(**dict(zip(fields, row, strict=True)))
-
-
-def _number(digits: str) -> int:
-    """A local number; one past what SQLite can hold is a number that no row has."""
-    return min(int(digits[:20]), 2**63 - 1)
-
-
-def _only(found: list[Row], ref: str, what: str) -> str:
-    listing = "factcheck list" if what == "article" else "factcheck claims ARTICLE"
-    if not found:
-        form = f" (a claim is ARTICLE:NUMBER, as {ref}:1)" if what == "claim" and ref.isdecimal() else ""
-        raise InputError(f"no {what} {ref!r} on this desk{form}: `{listing}` shows what there is")
-    if len(found) > 1:
-        raise InputError(f"{ref!r} is the start of more than one {what} id: give more of it")
-    name: str = found[0][0]
-    return name
