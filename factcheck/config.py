@@ -7,13 +7,14 @@ import os
 import shutil
 import subprocess
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
 MAX_BYTES = 5_000_000
@@ -25,6 +26,75 @@ def default_desk_path() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("factcheck", appauthor=False) / "factcheck.db"
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a person set once for every run. Everything has a default; an empty file is a good one."""
+
+    theme: str | None = None
+    """The name of a theme of the screen; None to follow the terminal."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Keys in place of the usual ones, by the id of the binding: ``review.flag = "g"``."""
+    worth: Mapping[str, float] = field(default_factory=dict)
+    """How much more, or less, what somebody cares about is worth checking: ``money = 1.5``."""
+    rules_off: frozenset[str] = frozenset()
+    """The ids of the rules of leads that are not to run."""
+
+
+def config_path() -> Path:
+    """The settings of this person: ``FACTCHECK_CONFIG``, else ``config.toml`` in the user's configuration folder."""
+    named = os.environ.get("FACTCHECK_CONFIG", "").strip()
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path("factcheck", appauthor=False) / "config.toml"
+
+
+def read_config(path: Path | None = None) -> Config:
+    """The settings in a TOML file; the defaults where there is none.
+
+    Args:
+        path: the file; None for `config_path`.
+
+    Raises:
+        InputError: the file cannot be read, is no TOML, or says something that is no setting.
+    """
+    path = path or config_path()
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Config()
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot read the settings in {path}: {error}") from None
+    try:
+        return _config(said)
+    except ValueError as error:
+        raise InputError(f"the settings in {path}: {error}") from None
+
+
+def _config(said: dict[str, Any]) -> Config:
+    unknown = sorted(said.keys() - {"theme", "keys", "worth", "leads"})
+    if unknown:
+        raise ValueError(f"there is no {unknown[0]!r}: what can be set is theme, [keys], [worth] and [leads]")
+    theme, leads = said.get("theme"), _table(said, "leads", (list,), "a list")
+    if theme is not None and not isinstance(theme, str):
+        raise ValueError(f"theme must be the name of one, not {theme!r}")
+    if leads.keys() - {"off"}:
+        raise ValueError("[leads] has only off, a list of rules")
+    off = frozenset(map(str, leads.get("off", ())))
+    return Config(theme, _table(said, "keys", (str,), "a key"), _table(said, "worth", (int, float), "a number"), off)
+
+
+def _table(said: dict[str, Any], name: str, types: tuple[type, ...], what: str) -> dict[str, Any]:
+    table = said.get(name, {})
+    if not isinstance(table, dict):
+        raise ValueError(f"[{name}] must be a table")  # noqa: TRY004 (the file is wrong, not the program)
+    for key, value in table.items():
+        if not isinstance(value, types) or isinstance(value, bool):
+            raise ValueError(f"{name}.{key} must be {what}, not {value!r}")  # noqa: TRY004 (the same)
+    return table
 
 
 def reviewer_name() -> str:

@@ -1,0 +1,62 @@
+"""The settings that a person writes once, and what is said of those that are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from factcheck.config import Config, config_path, read_config
+from factcheck.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_without_a_file_everything_is_as_usual(tmp_path: Path) -> None:
+    assert read_config(tmp_path / "config.toml") == Config()
+
+
+def test_everything_that_can_be_set(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(
+        'theme = "nord"\n[keys]\n"review.flag" = "g"\n[worth]\nmoney = 1.5\n[leads]\noff = ["superlative"]\n',
+        encoding="utf-8",
+    )
+    assert read_config(file) == Config("nord", {"review.flag": "g"}, {"money": 1.5}, frozenset({"superlative"}))
+
+
+def test_the_file_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTCHECK_CONFIG", str(tmp_path / "mine.toml"))
+    assert config_path() == tmp_path / "mine.toml"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("theme = ", "cannot read the settings"),
+        ("theme = 3", "theme must be the name"),
+        ("colour = 3", "there is no 'colour'"),
+        ("keys = 3", "[keys] must be a table"),
+        ("[keys]\nflag = 3", "keys.flag must be a key"),
+        ("[worth]\nmoney = 'much'", "worth.money must be a number"),
+        ("[worth]\nmoney = true", "worth.money must be a number"),
+        ("[leads]\non = []", "[leads] has only off"),
+        ("[leads]\noff = 'all'", "leads.off must be a list"),
+    ],
+)
+def test_what_is_no_setting_is_said_in_one_line(tmp_path: Path, written: str, said: str) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text(written, encoding="utf-8")
+    with pytest.raises(InputError) as refused:
+        read_config(file)
+    assert said in str(refused.value)
+    assert str(file) in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_bytes(b"\xff\xfe")
+    with pytest.raises(InputError, match="cannot read"):
+        read_config(file)
