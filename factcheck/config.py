@@ -28,6 +28,17 @@ def default_desk_path() -> Path:
     return user_data_path("factcheck", appauthor=False) / "factcheck.db"
 
 
+def facts_folder() -> Path:
+    """Where a newsroom keeps dated facts of its own: ``FACTCHECK_FACTS``, else ``facts`` beside the usual desk."""
+    named = os.environ.get("FACTCHECK_FACTS", "").strip()
+    return Path(named) if named else default_desk_path().with_name("facts")
+
+
+def own_facts() -> list[Path]:
+    """The newsroom's own tables of facts, by name; none where there is no folder."""
+    return sorted(facts_folder().glob("*.csv"))
+
+
 @dataclass(frozen=True)
 class Config:
     """What a person set once for every run. Everything has a default; an empty file is a good one."""

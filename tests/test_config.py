@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck.config import Config, config_path, read_config
+from factcheck.config import Config, config_path, default_desk_path, facts_folder, own_facts, read_config
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
@@ -60,3 +60,14 @@ def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     file.write_bytes(b"\xff\xfe")
     with pytest.raises(InputError, match="cannot read"):
         read_config(file)
+
+
+def test_a_newsroom_keeps_its_facts_beside_the_usual_desk_or_where_it_says(monkeypatch, tmp_path) -> None:
+    monkeypatch.delenv("FACTCHECK_FACTS", raising=False)
+    assert facts_folder() == default_desk_path().with_name("facts")
+    monkeypatch.setenv("FACTCHECK_FACTS", str(tmp_path / "ours"))
+    assert own_facts() == []
+    (tmp_path / "ours").mkdir()
+    for name in ("mayors.csv", "ministers.csv", "notes.txt"):
+        (tmp_path / "ours" / name).touch()
+    assert [path.name for path in own_facts()] == ["mayors.csv", "ministers.csv"]

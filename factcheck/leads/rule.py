@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from inspect import cleandoc
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.leads.context import Context
 from factcheck.models import Lead, Severity, Span
-from factcheck.reference import Offices, offices
+from factcheck.reference import Offices, offices_with, version
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Family(StrEnum):
@@ -24,15 +28,39 @@ class Family(StrEnum):
 
 
 class Facts:
-    """The dated facts that rules rest on. A table is loaded when a rule first asks for it."""
+    """The dated facts that rules rest on: those that ship, and a newsroom's own, which win.
 
-    def __init__(self, offices: Offices | None = None) -> None:
-        self._offices = offices
+    This is the door for whoever runs the rules: ``find_leads(extraction, Facts(own=config.own_facts()))``. Nothing is
+    read before a rule asks for it, and each table once; whoever reads many articles keeps one ``Facts`` for all.
+    ``version`` is stored beside leads: where it differs, the same text may give other leads.
+    """
 
-    @property
+    def __init__(self, offices: Offices | None = None, *, own: Iterable[Path] = ()) -> None:
+        """Take the tables to use.
+
+        Args:
+            offices: offices in place of those that ship and of those in ``own``.
+            own: the newsroom's own files of offices, in the columns of ``reference.table.COLUMNS``.
+        """
+        self._given, self._own = offices, tuple(own)
+
+    @cached_property
     def offices(self) -> Offices:
-        """Who held which office when: the table that ships, unless another was given."""
-        return self._offices or offices()
+        """Who held which office when.
+
+        Raises:
+            InputError: one of the newsroom's own files cannot be read.
+        """
+        return self._given or offices_with(self._own)
+
+    @cached_property
+    def version(self) -> str:
+        """Twelve hexadecimal digits that change with the tables that ship and the newsroom's own.
+
+        Raises:
+            InputError: one of the newsroom's own files cannot be read.
+        """
+        return version(self._own)
 
 
 class Finding(NamedTuple):

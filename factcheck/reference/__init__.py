@@ -1,22 +1,55 @@
-"""Dated facts: who held which office when. ``offices`` is the table that ships, loaded when it is first asked for.
+"""Dated facts: who held which office when. They are loaded when they are first asked for, and once.
 
-The facts are written by hand in ``offices.csv``, one row for each time that somebody held an office without
-interruption; every row has a source and the day it was last known to be true.
+The facts are written by hand in ``tables/``, one row for each time that somebody held an office without interruption;
+every row has a source and the day it was last known to be true. A newsroom has files of its own, in the same columns.
 """
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.reference.offices import EndKind, Offices, Term
-from factcheck.reference.table import read_terms
+from factcheck.reference.table import read_bytes, read_files, replaced
 
-__all__ = ["EndKind", "Offices", "Term", "offices"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["EndKind", "Offices", "Term", "offices", "offices_with", "shipped_files", "version"]
+
+_TABLES = Path(__file__).with_name("tables")
+
+
+def shipped_files() -> list[Path]:
+    """The tables of offices that come with the program."""
+    return sorted(_TABLES.glob("*.csv"))
 
 
 @cache
 def offices() -> Offices:
     """The offices that ship with the program."""
-    with Path(__file__).with_name("offices.csv").open(encoding="utf-8", newline="") as file:
-        return Offices(read_terms(file))
+    return Offices(read_files(shipped_files()))
+
+
+def offices_with(own: Iterable[Path]) -> Offices:
+    """The offices that ship, and a newsroom's own, which win where both speak of the same time in the same office.
+
+    Raises:
+        InputError: a file cannot be read; the message names it, the row and the column.
+    """
+    own = list(own)
+    return Offices(replaced(offices().terms, read_files(own))) if own else offices()
+
+
+def version(own: Iterable[Path] = ()) -> str:
+    """Twelve hexadecimal digits that change whenever the facts do: a hash of the bytes of all tables.
+
+    Raises:
+        InputError: a file of ``own`` cannot be read.
+    """
+    digest = hashlib.sha256()
+    for path in (*shipped_files(), *own):
+        digest.update(hashlib.sha256(read_bytes(path)).digest())
+    return digest.hexdigest()[:12]

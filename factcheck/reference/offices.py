@@ -61,6 +61,16 @@ class Term:
         """Every name of the holder."""
         return (self.holder, *self.holder_aliases)
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """The office and its jurisdiction, however they are spelt: what makes two terms terms of one office."""
+        return _key(self.office), _key(self.jurisdiction)
+
+    def shares_time(self, other: Term) -> bool:
+        """Whether the two terms share more than the day on which one follows the other."""
+        begins_before = other.end is None or self.start < other.end
+        return begins_before and (self.end is None or other.start < self.end)
+
     def overlaps(self, first: date, last: date) -> bool:
         """Whether the term and the days from ``first`` to ``last``, both included, share a day."""
         return self.start <= last and (self.end is None or first <= self.end)

@@ -7,10 +7,12 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.errors import InputError
 from factcheck.reference.offices import EndKind, Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
 COLUMNS = (
     "office",
@@ -32,13 +34,52 @@ def read_terms(lines: Iterable[str]) -> Iterator[Term]:
     """The terms in CSV with the header ``COLUMNS``.
 
     Raises:
-        ValueError: a cell cannot be read; the message names the row.
+        ValueError: the header or a cell cannot be read; the message names row and column.
     """
-    for number, row in enumerate(csv.DictReader(lines, restval=""), start=2):
+    rows = csv.DictReader(lines, restval="")
+    if missing := [column for column in COLUMNS if column not in (rows.fieldnames or ())]:
+        raise ValueError(f"the header lacks {missing[0]}; it must be {','.join(COLUMNS)}")
+    for number, row in enumerate(rows, start=2):
         try:
             yield _term(row)
-        except (KeyError, ValueError) as error:
-            raise ValueError(f"row {number}: {error}") from None
+        except ValueError as error:
+            raise ValueError(f"row {number}, {error}") from None
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in a file.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot read the facts in {path}: {error.strerror or error}") from None
+
+
+def read_files(paths: Iterable[Path]) -> list[Term]:
+    """The terms in CSV files, those of one file together.
+
+    Raises:
+        InputError: a file cannot be read, or a cell in it; the message names file, row and column.
+    """
+    terms: list[Term] = []
+    for path in paths:
+        try:
+            terms += read_terms(read_bytes(path).decode("utf-8-sig").splitlines())
+        except (ValueError, csv.Error) as error:
+            raise InputError(f"cannot read the facts in {path}: {error}") from None
+    return terms
+
+
+def replaced(shipped: Iterable[Term], own: Iterable[Term]) -> list[Term]:
+    """The terms of ``own``, and those that ship of which no term of ``own`` in the same office covers a part."""
+    by_office: dict[tuple[str, str], list[Term]] = {}
+    for term in own:
+        by_office.setdefault(term.place, []).append(term)
+    kept = (term for term in shipped if not any(term.shares_time(other) for other in by_office.get(term.place, ())))
+    return [*kept, *(term for terms in by_office.values() for term in terms)]
 
 
 def problems(terms: Iterable[Term]) -> list[str]:
@@ -55,18 +96,31 @@ def problems(terms: Iterable[Term]) -> list[str]:
 
 def _term(row: dict[str, str]) -> Term:
     return Term(
-        office=row["office"],
+        office=row["office"].strip(),
         office_aliases=_aliases(row["office_aliases"]),
-        jurisdiction=row["jurisdiction"],
-        holder=row["holder"],
+        jurisdiction=row["jurisdiction"].strip(),
+        holder=row["holder"].strip(),
         holder_aliases=_aliases(row["holder_aliases"]),
-        start=date.fromisoformat(row["start"]),
-        end=date.fromisoformat(row["end"]) if row["end"] else None,
-        end_kind=EndKind(row["end_kind"]),
-        acting={"yes": True, "no": False}[row["acting"]],
-        as_of=date.fromisoformat(row["as_of"]),
-        source=row["source"],
+        start=_day(row, "start"),
+        end=_day(row, "end") if row["end"].strip() else None,
+        end_kind=EndKind(_one_of(row, "end_kind", tuple(EndKind))),
+        acting=_one_of(row, "acting", ("yes", "no")) == "yes",
+        as_of=_day(row, "as_of"),
+        source=row["source"].strip(),
     )
+
+
+def _day(row: dict[str, str], column: str) -> date:
+    try:
+        return date.fromisoformat(row[column].strip())
+    except ValueError:
+        raise ValueError(f"{column}: {row[column]!r} is no day as in 2021-01-20") from None
+
+
+def _one_of(row: dict[str, str], column: str, choices: Sequence[str]) -> str:
+    if row[column].strip() not in choices:
+        raise ValueError(f"{column}: {row[column]!r} is none of {', '.join(choices)}")
+    return row[column].strip()
 
 
 def _aliases(cell: str) -> tuple[str, ...]:

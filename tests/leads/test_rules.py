@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.errors import InputError
 from factcheck.extraction import analyse
 from factcheck.leads import ALL_RULES, RULES, Facts, Rule, find_leads, inspect
 from factcheck.models import Severity
 from factcheck.reference import Offices, offices
+from factcheck.reference.table import COLUMNS
 
 PUBLISHED = date(2025, 7, 29)
 FOUNDING_ARTICLE = (Path(__file__).parents[2] / "data" / "roscosmos-houston.txt").read_text(encoding="utf-8")
@@ -69,3 +71,32 @@ def test_facts_can_be_those_of_a_newsroom() -> None:
 @pytest.mark.parametrize("text", ["", " ", "In 2018", "the Biden administration", "\ue000\ue001 in 2018 by \ue000"])
 def test_texts_with_hardly_anything_in_them(text: str) -> None:
     assert inspect(text, PUBLISHED) == []
+
+
+def own_table(path: Path, *rows: str) -> Path:
+    path.write_text("\n".join((",".join(COLUMNS), *rows)), encoding="utf-8")
+    return path
+
+
+def test_facts_of_a_newsroom_win_over_those_that_ship_and_change_the_version(tmp_path: Path) -> None:
+    own = own_table(
+        tmp_path / "own.csv",
+        "President of the United States,US president,United States,Joe Biden,Biden,2017-06-01,2025-01-20,given,no,"
+        "2026-01-01,https://example.com/biden",
+    )
+    assert find_leads(analyse(FOUNDING_ARTICLE, PUBLISHED), Facts(own=[own])) == []
+    assert Facts(own=[own]).version != Facts().version == Facts().version
+    assert re.fullmatch(r"[0-9a-f]{12}", Facts().version)
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        ("Mayor,mayor,X,A,B,soon,,open,no,2026-06-15,https://example.com", r"own.csv: row 2, start: 'soon' is no day"),
+        ("Mayor,mayor,X,A,B,2020-01-01,,running,no,2026-06-15,https://x.com", "row 2, end_kind: 'running' is none of"),
+    ],
+)
+def test_facts_that_cannot_be_read_say_where(tmp_path: Path, row: str, complaint: str) -> None:
+    own = own_table(tmp_path / "own.csv", row)
+    with pytest.raises(InputError, match=complaint):
+        find_leads(analyse(FOUNDING_ARTICLE, PUBLISHED), Facts(own=[own]))

@@ -105,7 +105,7 @@ def test_the_table_is_read_when_it_is_first_asked_for_and_only_then() -> None:
         "opened = []\n"
         "sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None)\n"
         "assert reference.offices() is reference.offices()\n"
-        "assert [pathlib.Path(path).name for path in opened].count('offices.csv') == 1\n"
+        "assert [pathlib.Path(path).name for path in opened].count('united-states.csv') == 1\n"
         "assert 'pydantic' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

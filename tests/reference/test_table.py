@@ -13,7 +13,7 @@ from factcheck import reference
 from factcheck.reference import EndKind, Term, offices
 from factcheck.reference.table import COLUMNS, problems, read_terms
 
-TABLE = Path(reference.__file__).with_name("offices.csv")
+TABLE = Path(reference.__file__).parent / "tables" / "united-states.csv"
 
 
 def test_the_table_that_ships_has_no_problems() -> None:
