@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from factcheck.extraction.dates import find_times
 from factcheck.extraction.details import find_details
+from factcheck.extraction.details.quantities import ends_of
 from factcheck.models import Detail, Span
 
 TUESDAY = date(2025, 7, 29)
@@ -55,12 +56,16 @@ def test_only_the_span_is_looked_at() -> None:
         ("They lost twelve files.", "number", "twelve", "12"),
         ("They lost twenty-three files.", "number", "twenty-three", "23"),
         ("They lost a hundred thousand files.", "number", "a hundred thousand", "100000"),
+        ("They lost one hundred and fifty files.", "number", "one hundred and fifty", "150"),
+        ("They lost two hundred five files.", "number", "two hundred five", "205"),
         ("They lost 30,450 files.", "number", "30,450", "30450"),
         ("They lost dozens of files.", "number", "dozens", None),
         ("They lost between 40 and 60 files.", "number", "40 and 60", "40–60"),
         ("They came third.", "number", "third", "3"),
         ("The output doubled.", "number", "doubled", "2"),
         ("The trench is 12.5 kilometres long.", "number", "12.5 kilometres", "12.5 km"),
+        ("It blew at 97–113 km/h.", "number", "97–113 km/h", "97–113 km/h"),
+        ("The trench is 10-12 m long.", "number", "10-12 m", "10–12 m"),
         ("A 300-foot tower fell.", "number", "300-foot", "300 ft"),
         ("It was -12 °C outside.", "number", "-12 °C", "-12 °C"),
         ("A 19-year-old was hurt.", "number", "19-year-old", "19 years old"),
@@ -85,6 +90,20 @@ def test_only_the_span_is_looked_at() -> None:
 )
 def test_numbers_carry_their_unit_and_a_normal_form(text: str, kind: str, words: str, value: str | None) -> None:
     assert [(x.kind, x.text, x.value) for x in details(text)] == [(kind, words, value)]
+
+
+@pytest.mark.parametrize(
+    ("quantity", "ends"),
+    [
+        ("$40 to $50", [("$40", "USD 40"), ("$50", "USD 50")]),
+        ("$2-3 million", [("$2", "USD 2000000"), ("3 million", "USD 3000000")]),
+        ("10 to 12 percent", [("10", "10 %"), ("12 percent", "12 %")]),
+        ("97–113 km/h", [("97", "97 km/h"), ("113 km/h", "113 km/h")]),
+        ("35°C", [("35°C", "35 °C")]),
+    ],
+)
+def test_both_ends_of_a_range_have_its_magnitude_and_unit(quantity: str, ends: list[tuple[str, str]]) -> None:
+    assert [(quantity[end.start : end.end], end.value) for end in ends_of(quantity, 0, len(quantity))] == ends
 
 
 def test_a_change_is_two_numbers_and_not_a_range() -> None:

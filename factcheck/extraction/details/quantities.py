@@ -8,13 +8,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.details import quantity_words as units
+from factcheck.extraction.details.capitals import Words
 from factcheck.extraction.patterns import Pattern
 from factcheck.models import DetailKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from factcheck.extraction.details.capitals import Words
 
 _SPACE = r"(?:[^\S\n]{1,3})"
 _GAP = rf"(?:{_SPACE}|-)"
@@ -35,6 +34,12 @@ _MAGNITUDE = Pattern(
     rf"{_GAP}(?P<long>(?:(?:hundred|thousand){_SPACE})?(?:{_LARGE}))\b|{_SPACE}?(?P<brief>bn|mn|mln|tn|[kmb])\b",
     re.IGNORECASE,
 )
+_REST = Pattern(
+    rf"(?:{_SPACE}and)?{_SPACE}(?P<rest>(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})\b"
+    rf"(?!{_SPACE}(?:{_LARGE})\b)",
+    re.IGNORECASE,
+)
+"""What is added to a hundred or a thousand in words: "one hundred and fifty"."""
 _RANGE = Pattern(rf"{_SPACE}?[-–—]{_SPACE}?[$£€]?|{_SPACE}(?:to|or|and){_SPACE}(?:[A-Z]{{0,2}}[$£€])?")
 
 _VALUES = {word: place for place, word in enumerate(f"zero|{_ONES}|{_TEENS}".split("|"))}
@@ -88,6 +93,24 @@ def find_quantities(words: Words, start: int, end: int) -> Iterator[Quantity]:
         held = None if joined else found
     if held:
         yield held
+
+
+def ends_of(text: str, start: int, end: int) -> tuple[Quantity, ...]:
+    """The one or two numbers of the quantity ``text[start:end]``, each with the magnitude and unit said for both."""
+    ends = tuple(_single(Words(text, start, end), start, end))
+    if len(ends) != 2:
+        return ends
+    first, second = ends
+    low, high = _bare(first), _bare(second)
+    if low is None or high is None or first.value is None or second.value is None:
+        return ends
+    model = second if first.kind is DetailKind.NUMBER and first.value == low else first
+    scaled = _scaled(text, first, second, low, high)
+    unit = (model.value or "").partition(low if model is first else high)
+    return (
+        Quantity(first.start, first.end, model.kind, f"{unit[0]}{scaled}{unit[2]}"),
+        Quantity(second.start, second.end, model.kind, f"{unit[0]}{high}{unit[2]}"),
+    )
 
 
 def _single(words: Words, start: int, end: int) -> Iterator[Quantity]:
@@ -164,7 +187,14 @@ def _amount(text: str, match: re.Match[str], end: int) -> _Amount:
     if magnitude and (magnitude["long"] or _means_magnitude(text, match.start(), magnitude)):
         stop = magnitude.end()
         number = _times(number, (magnitude["long"] or magnitude["brief"]).lower())
+        rest = _REST.match(text, stop, end) if number is not None and _takes_rest(figures, magnitude["long"]) else None
+        if rest:
+            stop, number = rest.end(), (number or 0) + _in_words(rest["rest"].lower())
     return _Amount(match.start(), stop, number)
+
+
+def _takes_rest(figures: str | None, magnitude: str | None) -> bool:
+    return figures is None and magnitude is not None and magnitude.lower() in {"hundred", "thousand"}
 
 
 def _means_magnitude(text: str, start: int, brief: re.Match[str]) -> bool:
@@ -263,7 +293,10 @@ def _bare(quantity: Quantity) -> str | None:
 
 def _scaled(text: str, first: Quantity, second: Quantity, low: str, high: str) -> str:
     """The lower end with the magnitude that is said only once: "2-3 million"."""
-    said = re.search(rf"(?:{_LARGE}|bn|mn|tn|[kmb])\b", text[second.start : second.end], re.IGNORECASE)
+    said = re.search(rf"(?<![a-z])(?:{_LARGE}|bn|mn|tn|[kmb])\b", text[second.start : second.end], re.IGNORECASE)
+    figures = re.search(r"[0-9][0-9,]*(?:\.[0-9]+)?", text[second.start : second.end])
+    if figures and Decimal(figures[0].replace(",", "")) == Decimal(high):
+        return low
     own = re.search(r"[a-z]", text[first.start : first.end], re.IGNORECASE)
     if said is None or own or Decimal(low) >= Decimal(high):
         return low
