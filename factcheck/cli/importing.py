@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli.following import FEW, followed
 from factcheck.cli.output import complain, counted, one_line, say, say_data
 from factcheck.cli.settings import Settings, data_options
 from factcheck.cli.texts import Reading, each_source, reading_options
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from factcheck.models import Imported
     from factcheck.store import Desk
-
-_FEW = 20
-"""Up to so many files each get a line; of more, only those of which something should be said."""
 
 
 @click.command("import")
@@ -36,12 +32,12 @@ def import_(settings: Settings, paths: tuple[str, ...], *, reading: Reading) -> 
     """
     sources = each_source(paths)
     refused: list[str] = []
-    with settings.open_desk(make=True) as desk, _progress(sources) as on_the_way:
+    with settings.open_desk(make=True) as desk, followed(sources, "Importing") as on_the_way:
         taken = _take_in(desk, on_the_way, reading, refused)
     if settings.wants_data:
         say_data([_as_data(one) for one in taken])
     else:
-        lines = [_line(one, reading.kept(one)) for one in taken if len(sources) <= _FEW or reading.kept(one)]
+        lines = [_line(one, reading.kept(one)) for one in taken if len(sources) <= FEW or reading.kept(one)]
         say(*lines, _summary(taken, len(refused)))
     return InputError.exit_code if refused else 0
 
@@ -55,16 +51,6 @@ def _take_in(desk: Desk, sources: Iterable[str], reading: Reading, refused: list
             refused.append(source)
             complain(str(error))
     return taken
-
-
-@contextmanager
-def _progress(sources: tuple[str, ...]) -> Iterator[Iterable[str]]:
-    """The sources, with a progress bar on standard error while they are gone through, if that is a terminal."""
-    if len(sources) <= _FEW or not sys.stderr.isatty():
-        yield sources
-        return
-    with click.progressbar(sources, label="Importing", file=sys.stderr, show_pos=True) as bar:
-        yield bar
 
 
 def _line(one: Imported, kept: list[str]) -> str:

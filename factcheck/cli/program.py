@@ -36,6 +36,7 @@ COMMANDS = {
     "undo": "undo",
     "redo": "undo",
     "check": "check",
+    "rules": "rules",
     "export": "export",
 }
 """Every command, in the order of ``--help``, and the file of this folder that declares it."""

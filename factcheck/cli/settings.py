@@ -44,7 +44,7 @@ class Settings:
     reviewer: str | None = None
     """The name that was given; None to take git's or the login."""
     format: str = "text"
-    """``text`` for people or ``json`` for programs."""
+    """``text`` for people, ``json`` for programs, or what else the command offers."""
 
     @property
     def desk_path(self) -> Path:
@@ -162,14 +162,20 @@ json_option = click.option(
 
 def data_options(command: C) -> C:
     """Give ``--format`` and ``--json`` to a command that has data to give."""
+    return format_options()(command)
+
+
+def format_options(*more: str) -> Callable[[C], C]:
+    """Give ``--format`` and ``--json`` to a command that has data to give, and can print it in more ways."""
+    formats = ["text", "json", *more]
     with_format = click.option(
         "--format",
-        type=click.Choice(["text", "json"]),
+        type=click.Choice(formats),
         expose_value=False,
         callback=_remember,
-        help="How to print it: text, the default, or json.",
+        help="How to print it; text is the default.",
     )
-    return with_format(json_option(command))
+    return lambda command: with_format(json_option(command))
 
 
 def gives_data(command: click.Command) -> bool:

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from factcheck.leads.registry import ALL_RULES
     from factcheck.leads.rule import Facts, Rule
     from factcheck.leads.search import find_leads, inspect
+    from factcheck.leads.selection import left_out, rule_named, switched_off
 
-__all__ = ["ALL_RULES", "RULES", "Facts", "Rule", "find_leads", "inspect"]
+__all__ = ["ALL_RULES", "RULES", "Facts", "Rule", "find_leads", "inspect", "left_out", "rule_named", "switched_off"]
 
 RULES = "2026.11"
 """The version of the rules: it changes whenever the same text may give other leads."""
@@ -21,6 +22,9 @@ _ROOMS = {
     "Rule": "factcheck.leads.rule",
     "find_leads": "factcheck.leads.search",
     "inspect": "factcheck.leads.search",
+    "left_out": "factcheck.leads.selection",
+    "rule_named": "factcheck.leads.selection",
+    "switched_off": "factcheck.leads.selection",
 }
 
 

@@ -93,6 +93,12 @@ class Rule:
         return cleandoc(self.find.__doc__ or "").partition("\n")[0]
 
     @property
+    def explanation(self) -> str:
+        """What it leaves alone and why, a paragraph a line; empty where the summary says it all."""
+        behind = cleandoc(self.find.__doc__ or "").partition("\n")[2].partition("Wrong: ")[0]
+        return "\n".join(" ".join(paragraph.split()) for paragraph in behind.split("\n\n") if paragraph.strip())
+
+    @property
     def wrong(self) -> str:
         """A text in which it notices something."""
         return self._example("Wrong")
