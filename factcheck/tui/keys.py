@@ -25,6 +25,14 @@ def _key(
     return Binding(key, action, description, id=name, tooltip=tooltip, show=show, priority=priority)
 
 
+def _step(
+    key: str, action: str, name: str, description: str, tooltip: str, *, given: object = None, show: bool = False
+) -> Binding:
+    """A key of the review that takes a step of ``factcheck.tui.actions``."""
+    call = f"do({action!r})" if given is None else f"do({action!r}, {given!r})"
+    return _key(key, call, f"review.{name}", description, tooltip, show=show)
+
+
 APP: list[BindingType] = [
     _key("question_mark", "help", "app.help", "help", "Every key of this screen, and what it does.", show=True),
     _key("ctrl+p", "command_palette", "app.palette", "palette", "Every action by its name.", priority=True),
@@ -39,42 +47,37 @@ LIBRARY: list[BindingType] = [
 ]
 
 REVIEW: list[BindingType] = [
-    _key("j,down", "move(1)", "review.next", "next", "Go to the next claim.", show=True),
-    _key("k,up", "move(-1)", "review.previous", "previous", "Go to the previous claim."),
-    _key("n", "seek(1)", "review.next_unverified", "next unverified", "Go to the next claim that is not verified yet."),
-    _key(
-        "N", "seek(-1)", "review.previous_unverified", "previous unverified", "Go back to one that is not verified yet."
+    _step("j,down", "move", "next", "next", "Go to the next claim.", given=1, show=True),
+    _step("k,up", "move", "previous", "previous", "Go to the previous claim.", given=-1),
+    _step("n", "seek", "next_unverified", "next unverified", "Go to the next claim that is not verified yet.", given=1),
+    _step(
+        "N", "seek", "previous_unverified", "previous unverified", "Go back to one that is not verified yet.", given=-1
     ),
-    _key("f", "flag", "review.flag", "flag", "Flag the claim as needing a check, or take the flag away.", show=True),
+    _step("f", "flag", "flag", "flag", "Flag the claim as needing a check, or take the flag away.", show=True),
     *(
-        _key(
+        _step(
             str(digit),
-            f"rate('{digit}')",
-            f"review.rate_{digit}",
+            "rate",
+            f"rate_{digit}",
             f"verdict {digit}",
             "Give this verdict, save it, and go to the next claim that is not verified yet.",
+            given=str(digit),
         )
         for digit in range(1, 10)
     ),
-    _key("s", "source", "review.source", "source", "Attach a source: an address, or words for it.", show=True),
-    _key("v", "verdict", "review.verdict", "verdict + note", "Give a verdict with a note and a source.", show=True),
-    _key("x", "tick", "review.tick", "tick a detail", "Tick the next detail that is not ticked yet: you checked it."),
-    _key("X", "tick_all", "review.tick_all", "tick all details", "Tick every detail of the claim."),
-    _key("e", "note", "review.note", "note", "Write a note on the claim."),
-    _key("d", "dismiss_claim", "review.dismiss", "dismiss", "Not a claim: take it out of what is left to verify."),
-    _key(
-        "p",
-        "promote",
-        "review.promote",
-        "promote",
-        "Take text that was left out into the article; or undo a dismissal.",
-    ),
-    _key("u", "undo", "review.undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
-    _key("ctrl+r", "redo", "review.redo", "redo", "Do again what you undid."),
-    _key("slash", "find", "review.find", "find", "Find words in the article; enter goes from hit to hit."),
-    _key("F", "filter", "review.filter", "filter", "List only some claims: by state, kind, leads or words."),
+    _step("s", "source", "source", "source", "Attach a source: an address, or words for it.", show=True),
+    _step("v", "verdict", "verdict", "verdict + note", "Give a verdict with a note and a source.", show=True),
+    _step("x", "tick", "tick", "tick a detail", "Tick the next detail that is not ticked yet: you checked it."),
+    _step("X", "tick_all", "tick_all", "tick all details", "Tick every detail of the claim."),
+    _step("e", "note", "note", "note", "Write a note on the claim."),
+    _step("d", "dismiss", "dismiss", "dismiss", "Not a claim: take it out of what is left to verify."),
+    _step("p", "promote", "promote", "promote", "Take text that was left out into the article; or undo a dismissal."),
+    _step("u", "undo", "undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
+    _step("ctrl+r", "redo", "redo", "redo", "Do again what you undid."),
+    _step("slash", "find", "find", "find", "Find words in the article; enter goes from hit to hit."),
+    _step("F", "filter", "filter", "filter", "List only some claims: by state, kind, leads or words."),
     _key("tab", "pane", "review.pane", "next pane", "Go to the next pane: article, claims, the claim."),
-    _key("enter", "unfold", "review.unfold", "unfold", "Show the lines that were left out as furniture, or hide them."),
+    _step("enter", "unfold", "unfold", "unfold", "Show the lines that were left out as furniture, or hide them."),
     _key("q", "back", "review.back", "back", "Leave the article. Everything is saved already."),
 ]
 

@@ -54,6 +54,9 @@ class Review:
         """What is listed."""
         self.cursor = 0
         """The row one is at."""
+        self.sought = ""
+        """The words that were sought last."""
+        self._sought_after = 0
         self._lay_out()
         self._resume()
 
@@ -126,10 +129,12 @@ class Review:
         holders = (i for i, row in enumerate(self.rows) if row.span.start <= offset < row.span.end)
         self.cursor = max(holders, default=self.cursor)
 
-    def find(self, words: str, after: int) -> tuple[int, int] | None:
-        """The next place of some words, whatever their case, at or after an offset, or else from the top."""
+    def find(self, words: str) -> tuple[int, int] | None:
+        """The next place of some words, whatever their case: the first, or the one after that found before."""
+        after = self._sought_after if words == self.sought else 0
         wanted = re.compile(re.escape(words), re.IGNORECASE)
         found = wanted.search(self.text, after) or wanted.search(self.text)
+        self.sought, self._sought_after = words, found.end() if found else 0
         return found.span() if found else None
 
     # ------------------------------------------------------------ changing

@@ -1,9 +1,11 @@
 """Keys are data: footer, help and palette are made from one table, and that table is complete."""
 
 import pytest
+from textual.actions import parse
 from textual.binding import Binding
 
 from factcheck.tui import keys
+from factcheck.tui.actions import ACTIONS
 from factcheck.tui.widgets.key_hints import MOST_HINTS
 
 TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW}
@@ -16,6 +18,11 @@ def test_every_key_has_an_id_a_word_and_a_sentence(binding):
     assert binding.id
     assert binding.description
     assert binding.tooltip.endswith(".")
+
+
+def test_every_key_of_the_review_calls_an_action_that_there_is():
+    called = [parse(binding.action) for binding in keys.REVIEW]
+    assert {given[0] for _, name, given in called if name == "do"} - set(ACTIONS) == set()
 
 
 @pytest.mark.parametrize("table", ["library", "review"])

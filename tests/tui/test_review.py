@@ -136,11 +136,17 @@ def test_an_offset_leads_to_what_holds_it(offset, start):
 
 
 @pytest.mark.parametrize(
-    ("words", "after", "found"),
-    [("one", 0, (6, 9)), ("ONE", 9, (45, 48)), ("one", 48, (6, 9)), ("zeppelin", 0, None), (".", 0, (9, 10))],
+    ("sought", "found"),
+    [
+        (["one"], [(6, 9)]),
+        (["ONE", "ONE", "ONE"], [(6, 9), (45, 48), (6, 9)]),
+        (["one", "zeppelin", "one"], [(6, 9), None, (6, 9)]),
+        (["."], [(9, 10)]),
+    ],
 )
-def test_words_are_found_from_a_place_on_and_then_from_the_top(words, after, found):
-    assert review_of(OPEN, OPEN, OPEN, OPEN).find(words, after) == found
+def test_words_are_found_one_place_after_the_other_and_then_from_the_top(sought, found):
+    review = review_of(OPEN, OPEN, OPEN, OPEN)
+    assert [review.find(words) for words in sought] == found
 
 
 MOVES = st.sampled_from(["step on", "step back", "seek", "seek back", "fold", "filter", "all", "judge", "offset"])

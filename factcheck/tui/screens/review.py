@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from textual import on
 from textual.containers import Container
-from textual.screen import ModalScreen, Screen
 
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
+from factcheck.tui.actions import ACTIONS
 from factcheck.tui.review import Review, Snapshot, look_at
-from factcheck.tui.screens.deciding import Deciding
-from factcheck.tui.screens.moving import Moving
 from factcheck.tui.screens.showing import Showing
 from factcheck.tui.widgets.article_pane import ArticlePane
 from factcheck.tui.widgets.claim_list import ClaimList
@@ -23,15 +22,19 @@ from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import Binding
 
+    from factcheck.scales import Rating
     from factcheck.store import Desk
     from factcheck.tui.desk_thread import DeskThread
 
 WIDE = 100
 """From how many columns on the panes stand side by side."""
+
+_PANES = ("#article", "#claims", "#claim")
 
 
 class Opened(NamedTuple):
@@ -43,7 +46,7 @@ class Opened(NamedTuple):
     """Whether it came onto the desk by being opened."""
 
 
-class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
+class ReviewScreen(Showing):
     """Three panes side by side, or the article above its claim where the terminal is narrow.
 
     Args:
@@ -57,13 +60,9 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
     CSS_PATH = "review.tcss"
 
     def __init__(self, desk: DeskThread, opening: Callable[[Desk], Opened], *, ask_date: bool = False) -> None:
-        super().__init__()
-        self.desk = desk
-        self.review: Review | None = None
+        super().__init__(desk)
         self._opening = opening
         self._ask_date = ask_date
-        self._turn = asyncio.Lock()
-        self._failures = 0
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
@@ -116,64 +115,80 @@ class ReviewScreen(Moving, Deciding, Showing, Screen[None]):
 
     async def _ask_for_date(self) -> None:
         day: date | str | None = await self.ask(dialogs.PublishedDialog())
-        article = self.review.snapshot.article.id if self.review else ""
         if isinstance(day, date):
-            await self.desk.run(lambda desk: desk.correct_article(article, published_on=day))
+            await self.desk.run(lambda desk: desk.correct_article(self.article, published_on=day))
             await self.look_again()
 
-    # ------------------------------------------------------------ taking turns
+    # ------------------------------------------------------------ what keys and clicks do
 
-    def in_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool = False) -> None:
-        """Do something that waits for the desk or for an answer, after everything that was asked for before it.
+    def do(self, name: str, *given: object) -> None:
+        """Take the step of an action of `ACTIONS` when its turn has come; none before the article is there."""
+        action, review = ACTIONS[name], self.review
+        if review is not None:
+            self.in_turn(lambda: action.step(self, review, *given), asks=action.asks)
 
-        Keys that are struck while a write waits are kept in their order, and the screen stays alive.
+    def action_do(self, name: str, *given: object) -> None:
+        """Do what a key stands for."""
+        self.do(name, *given)
 
-        Args:
-            step: what to do.
-            asks: whether it opens a dialog; what is struck from now on is meant for that.
-        """
-        if self.review is not None:
-            if asks:
-                self.hold_keys()
-            self.run_worker(self._take_turn(step))
+    def action_pane(self) -> None:
+        """Focus the next pane."""
+        if self.review is None:
+            return
+        ids = [self.focused is self.query_one(pane) for pane in _PANES]
+        following = _PANES[(ids.index(True) + 1) % len(_PANES)] if True in ids else _PANES[0]
+        self.set_class(following == "#claims", "-listing")
+        self.query_one(following).focus()
 
-    async def _take_turn(self, step: Callable[[], Awaitable[None]]) -> None:
-        async with self._turn:
-            try:
-                await step()
-            except FactcheckError as error:
-                self._failures += 1
-                await self.admit(error)
-            finally:
-                self.release_keys()
+    @on(ArticlePane.Picked)
+    def _words_picked(self, message: ArticlePane.Picked) -> None:
+        self.do("go_to_offset", message.offset)
+
+    @on(ClaimList.Picked)
+    def _row_picked(self, message: ClaimList.Picked) -> None:
+        self.do("go_to_row", message.index)
+
+    @on(ClaimPanel.Ticked)
+    def _detail_picked(self, message: ClaimPanel.Ticked) -> None:
+        self.do("tick", message.number)
+
+    @on(ScaleBar.Chosen)
+    def _rating_picked(self, message: ScaleBar.Chosen) -> None:
+        self.do("rate", message.hotkey)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only the verdicts that the scale has."""
+        if (action, *parameters[:1]) != ("do", "rate"):
+            return True
+        return any(rating.hotkey == parameters[1] for rating in self._ratings)
+
+    def described(self, binding: Binding) -> Binding:
+        """The keys of the scale with the words of its ratings."""
+        for rating in self._ratings:
+            if binding.id == f"review.rate_{rating.hotkey}":
+                return replace(
+                    binding,
+                    description=f"verdict: {rating.label}",
+                    tooltip=f"Verdict {rating.symbol} {rating.label}; then the next unverified claim.",
+                )
+        return binding
+
+    @property
+    def _ratings(self) -> Sequence[Rating]:
+        return self.review.snapshot.scale.ratings if self.review is not None else ()
 
     # ------------------------------------------------------------ leaving
 
     def action_back(self) -> None:
         """Leave the article, once everything that was asked for before is saved."""
-        self._leave(self.app.exit if len(self.app.screen_stack) == 1 else self._return)
+        self.leave(self.app.exit if len(self.app.screen_stack) == 1 else self._return)
 
-    def quit(self) -> None:
-        """Leave the program, once everything that was asked for before is saved; an open question is put away."""
-        self.asks = False
-        if isinstance(self.app.screen, ModalScreen):
-            self.app.screen.dismiss(None)
-        self._leave(self.app.exit)
-
-    def _leave(self, go: Callable[[], object]) -> None:
-        """Go when it is its turn; not if anything failed meanwhile, which has to be read first."""
-        failures = self._failures
-
-        async def leave() -> None:
-            if self._failures == failures:
-                go()
-            else:
-                self.asks = True
-
+    def leave(self, go: Callable[[], object]) -> None:
+        """Go when it is its turn; at once while there is nothing that could be lost."""
         if self.review is None:
             go()
         else:
-            self.in_turn(leave)
+            super().leave(go)
 
     def _return(self) -> None:
         """Go back to the library, unless the program is to end: what waits for its turn here goes with the screen."""

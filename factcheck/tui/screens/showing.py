@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.screen import Screen
 
 from factcheck.display import display_safe
-from factcheck.errors import FactcheckError, InputError
-from factcheck.tui.held_keys import HoldsKeys
+from factcheck.errors import FactcheckError
 from factcheck.tui.marks import mark_of
 from factcheck.tui.review import Review, look_at
 from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
+from factcheck.tui.screens.turns import TakesTurns
 from factcheck.tui.widgets.article_pane import ArticlePane, Marking
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
@@ -20,37 +19,23 @@ from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
-
-    from textual.notifications import SeverityLevel
-    from textual.screen import ModalScreen
+    from collections.abc import Iterator
 
     from factcheck.models import ClaimFile, ClaimLine, Segment
-    from factcheck.tui.desk_thread import DeskThread
-
-Answer = TypeVar("Answer")
 
 
-class InTurn(Protocol):
-    """Does a step after everything that was asked for before it."""
-
-    def __call__(self, step: Callable[[], Awaitable[None]], *, asks: bool = False) -> None:
-        """Do it; ``asks`` says whether it opens a dialog, for which keys are held."""
-
-
-class Showing(Screen[None]):
+class Showing(TakesTurns):
     """Brings the widgets in line with the review."""
 
-    desk: DeskThread
-    """The thread of the desk."""
-    review: Review | None
+    review: Review | None = None
     """The review; None until the desk is open."""
     file: ClaimFile | None = None
     """The file of the current claim, once the desk has handed it over."""
-    in_turn: InTurn
-    """Does something after everything that was asked for before it."""
-    asks = True
-    """Whether dialogs are opened; not any more once the program is to end."""
+
+    @property
+    def article(self) -> str:
+        """Id of the article; empty until the desk is open."""
+        return self.review.snapshot.article.id if self.review is not None else ""
 
     def show_article(self) -> None:
         """Show another article, or the same with other claims."""
@@ -77,49 +62,15 @@ class Showing(Screen[None]):
         self._show_title(review)
         self._show_row(review)
 
-    def say(self, words: str, *, severity: SeverityLevel = "information") -> None:
-        """Say something in passing, in place of what was said before; words from outside are shown safely."""
-        self.app.clear_notifications()
-        timeout = 3 if severity == "information" else 10
-        self.notify(display_safe(words), severity=severity, timeout=timeout, markup=False)
-
-    async def ask(self, dialog: ModalScreen[Answer | None]) -> Answer | None:
-        """The answer to a dialog; None when it was put away, or the program is to end."""
-        if not self.asks:
-            return None
-        answer = self.app.push_screen(dialog, wait_for_dismiss=True)
-        dialog.call_after_refresh(self.release_keys)
-        return await answer
-
-    def hold_keys(self) -> None:
-        """Keep what is struck from now on for a dialog that is to be opened."""
-        if isinstance(self.app, HoldsKeys):
-            self.app.hold_keys()
-
-    def release_keys(self) -> None:
-        """Hand on what was kept."""
-        if isinstance(self.app, HoldsKeys):
-            self.app.release_keys()
-
-    async def admit(self, error: FactcheckError) -> None:
-        """Say what failed."""
-        reason = await self.look_into(error)
-        self.say(str(reason), severity="warning" if isinstance(reason, InputError) else "error")
-
-    async def look_into(self, error: FactcheckError) -> FactcheckError:
-        """Why something failed: where the desk refused it, the screen may be behind the desk, so look again."""
-        if isinstance(error, InputError):
-            try:
-                await self.look_again()
-            except FactcheckError as worse:
-                return worse
-        return error
+    def show_found(self, found: tuple[int, int]) -> None:
+        """Mark words that were found, beside the row one is at, until one goes on."""
+        if self.review is not None and self.review.row is not None:
+            self.query_one(ArticlePane).point_at(self.review.row.span, [Marking(*found, "found")])
 
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""
         if self.review is not None:
-            article = self.review.snapshot.article.id
-            self.review.look_again(await self.desk.run(lambda desk: look_at(desk, article)))
+            self.review.look_again(await self.desk.run(lambda desk: look_at(desk, self.article)))
             self.show_article()
 
     def _show_row(self, review: Review) -> None:

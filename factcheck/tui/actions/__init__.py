@@ -1,0 +1,18 @@
+"""What the keys of the review screen do: one small function each, in files of what belongs together.
+
+Each file lists its actions in its ``ACTIONS``, under the name by which the table of keys calls them: ``do('flag')``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.tui.actions import deciding, moving
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.tui.actions.action import Action
+
+ACTIONS: Mapping[str, Action] = {**moving.ACTIONS, **deciding.ACTIONS}
+"""Every action, by name."""

@@ -1,0 +1,107 @@
+"""What an action is: a step that the review screen takes when its turn has come."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
+
+from factcheck.errors import DeskError, InputError
+from factcheck.tui.review import look_at
+
+if TYPE_CHECKING:
+    from textual.screen import ModalScreen
+
+    from factcheck.models import ClaimLine, Done
+    from factcheck.store import Desk
+    from factcheck.tui.review import Review
+    from factcheck.tui.screens.showing import Showing
+
+Answer = TypeVar("Answer")
+Given = ParamSpec("Given")
+
+Step: TypeAlias = Callable[Concatenate["Showing", "Review", Given], Awaitable[None]]
+"""Is handed the screen, the review on it, and what the key says."""
+
+
+class Action(NamedTuple):
+    """A step, and how it is taken."""
+
+    step: Step[...]
+    asks: bool = False
+    """Whether it opens a dialog: what is struck after it is meant for that."""
+
+
+def of_claim(step: Callable[Concatenate[Showing, ClaimLine, Given], Awaitable[None]]) -> Step[Given]:
+    """A step that is taken with the current claim; where there is none, that is said."""
+
+    @wraps(step)
+    async def taken(screen: Showing, review: Review, /, *given: Given.args, **named: Given.kwargs) -> None:
+        if review.claim is None:
+            screen.say("This is not a claim: j and k go to one.", severity="warning")
+        else:
+            await step(screen, review.claim, *given, **named)
+
+    return taken
+
+
+async def decide(screen: Showing, deed: Callable[[Desk], Done], *, leave: bool = False) -> None:
+    """Do something to a claim, show what came of it, and name the key that undoes it.
+
+    Args:
+        screen: where it is shown.
+        deed: what is done at the desk.
+        leave: whether to go to the next unverified claim then.
+    """
+    done, line = await screen.desk.run(lambda desk: _done_to(desk, deed))
+    if screen.review is not None:
+        screen.review.take_in(line)
+        if leave:
+            screen.review.leave(line.id)
+    screen.show_rows()
+    screen.say(f"{done.said} · u undoes")
+
+
+async def redraw(screen: Showing, deed: Callable[[Desk], Done], hint: str = "u undoes") -> None:
+    """Do something after which other claims stand, and show the article as it is then, at the claim it was about."""
+    if screen.review is None:
+        return
+    done, snapshot = await screen.desk.run(lambda desk: (deed(desk), look_at(desk, screen.article)))
+    screen.review.look_again(snapshot)
+    if done.claim is not None:
+        screen.review.go_to_claim(done.claim)
+    screen.show_article()
+    screen.say(f"{done.said} · {hint}")
+
+
+async def ask_until_saved(
+    screen: Showing,
+    dialog: Callable[[Answer | None, str], ModalScreen[Answer | None]],
+    save: Callable[[Answer], Awaitable[None]],
+) -> None:
+    """Ask until the answer is saved or put away: a write that fails gives what was typed back, and says why.
+
+    Args:
+        screen: who asks.
+        dialog: the dialog, from the answer that was not saved and why.
+        save: saves an answer.
+
+    Raises:
+        FactcheckError: the write failed, and nobody can be asked any more.
+    """
+    given: Answer | None = None
+    problem = ""
+    while (given := await screen.ask(dialog(given, problem))) is not None:
+        try:
+            await save(given)
+        except (DeskError, InputError) as error:
+            if not screen.asks:
+                raise
+            problem = str(await screen.look_into(error))
+        else:
+            return
+
+
+def _done_to(desk: Desk, deed: Callable[[Desk], Done]) -> tuple[Done, ClaimLine]:
+    done = deed(desk)
+    return done, desk.claim(done.claim or "").line

@@ -1,0 +1,150 @@
+"""What a reviewer can decide: every action here writes to the desk, shows what came of it, and names what undoes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.errors import InputError
+from factcheck.tui import dialogs
+from factcheck.tui.actions.action import Action, ask_until_saved, decide, of_claim, redraw
+from factcheck.tui.rows import FoldRow, FurnitureRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.models import ClaimLine, Done
+    from factcheck.store import Desk
+    from factcheck.tui.review import Review
+    from factcheck.tui.screens.showing import Showing
+
+
+@of_claim
+async def flag(screen: Showing, claim: ClaimLine) -> None:
+    """Flag the claim, or take away the flag that is shown."""
+    await decide(screen, lambda desk: desk.flag(claim.id, not claim.flagged))
+
+
+@of_claim
+async def rate(screen: Showing, claim: ClaimLine, hotkey: str) -> None:
+    """Give a verdict and go to the next unverified claim."""
+    await decide(screen, lambda desk: desk.verdict(claim.id, hotkey), leave=True)
+
+
+@of_claim
+async def tick(screen: Showing, claim: ClaimLine, number: int | None = None) -> None:
+    """Tick the next detail that is not ticked, or the one of a number."""
+    await decide(screen, lambda desk: _tick(desk, claim.id, number))
+
+
+@of_claim
+async def tick_all(screen: Showing, claim: ClaimLine) -> None:
+    """Tick every detail."""
+    await decide(screen, lambda desk: desk.tick(claim.id))
+
+
+@of_claim
+async def dismiss(screen: Showing, claim: ClaimLine) -> None:
+    """Say that it is not a claim; or that a dismissed one is."""
+    if claim.state == "dismissed":
+        await decide(screen, lambda desk: desk.promote(claim.id))
+    else:
+        await decide(screen, lambda desk: desk.dismiss(claim.id), leave=True)
+
+
+async def promote(screen: Showing, review: Review) -> None:
+    """Take furniture into the article, or take up what was dismissed."""
+    row, article = review.row, screen.article
+    if isinstance(row, FoldRow):
+        review.fold(unfold=True)
+        screen.show_article()
+    elif isinstance(row, FurnitureRow):
+        await redraw(screen, lambda desk: desk.promote_segment(article, row.start))
+    elif review.claim is not None:
+        await _promote_claim(screen, review.claim)
+
+
+async def undo(screen: Showing, _: Review) -> None:
+    """Undo the newest action of this reviewer."""
+    await redraw(screen, lambda desk: desk.undo(), "ctrl+r does it again")
+
+
+async def redo(screen: Showing, _: Review) -> None:
+    """Do again what was undone."""
+    await redraw(screen, lambda desk: desk.redo())
+
+
+# ---------------------------------------------------------------- with a dialog
+
+
+@of_claim
+async def verdict(screen: Showing, claim: ClaimLine) -> None:
+    """Give a verdict with a note and a source."""
+    if screen.review is None:
+        return
+    scale = screen.review.snapshot.scale
+    await ask_until_saved(
+        screen,
+        lambda given, problem: dialogs.VerdictDialog(claim.text, scale, given, problem),
+        lambda given: decide(
+            screen,
+            lambda desk: desk.verdict(claim.id, given.rating, note=given.note, citations=given.citations),
+            leave=True,
+        ),
+    )
+
+
+@of_claim
+async def source(screen: Showing, claim: ClaimLine) -> None:
+    """Attach a source."""
+    await ask_until_saved(
+        screen,
+        lambda given, problem: dialogs.SourceDialog(claim.text, given, problem),
+        lambda given: decide(screen, lambda desk: desk.cite(claim.id, given)),
+    )
+
+
+@of_claim
+async def note(screen: Showing, claim: ClaimLine) -> None:
+    """Write a note."""
+    await ask_until_saved(
+        screen,
+        lambda given, problem: dialogs.NoteDialog(claim.text, given, problem),
+        lambda given: decide(screen, lambda desk: desk.note(claim.id, given)),
+    )
+
+
+ACTIONS: Mapping[str, Action] = {
+    "flag": Action(flag),
+    "rate": Action(rate),
+    "tick": Action(tick),
+    "tick_all": Action(tick_all),
+    "dismiss": Action(dismiss),
+    "promote": Action(promote),
+    "undo": Action(undo),
+    "redo": Action(redo),
+    "verdict": Action(verdict, asks=True),
+    "source": Action(source, asks=True),
+    "note": Action(note, asks=True),
+}
+
+
+# ---------------------------------------------------------------- how
+
+
+async def _promote_claim(screen: Showing, claim: ClaimLine) -> None:
+    if claim.state == "dismissed" or not (claim.unverified or claim.rating):
+        await decide(screen, lambda desk: desk.promote(claim.id))
+    elif await screen.desk.run(lambda desk: desk.claim(claim.id).origin == "manual"):
+        await decide(screen, lambda desk: desk.dismiss(claim.id), leave=True)
+    else:
+        screen.say("It is in the article already; d dismisses it.")
+
+
+def _tick(desk: Desk, claim: str, number: int | None) -> Done:
+    details = desk.claim(claim).details
+    chosen = details if number is None else details[number : number + 1]
+    detail = next((detail for detail in chosen if not detail.ticked), None)
+    if detail is None:
+        what = "every detail of this claim" if number is None else "this detail"
+        raise InputError(f"{what} is ticked: u undoes the last tick")
+    return desk.tick(claim, detail)

@@ -1,0 +1,80 @@
+"""The ways through an article: every action here changes where one is, and nothing on the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.tui import dialogs
+from factcheck.tui.actions.action import Action
+from factcheck.tui.rows import FoldRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from factcheck.tui.review import Review
+    from factcheck.tui.screens.showing import Showing
+
+
+async def move(screen: Showing, review: Review, by: int) -> None:
+    """Go to another row."""
+    review.step(by)
+    screen.show_place()
+
+
+async def seek(screen: Showing, review: Review, direction: int) -> None:
+    """Go to another unverified claim."""
+    if review.seek(direction):
+        screen.show_place()
+    elif not review.left:
+        screen.say("Nothing is left to verify.")
+
+
+async def unfold(screen: Showing, review: Review) -> None:
+    """Show or hide the furniture one is at."""
+    if review.fold():
+        screen.show_article()
+
+
+async def go_to_row(screen: Showing, review: Review, index: int) -> None:
+    """Go to a row; one of folded furniture is unfolded."""
+    review.cursor = index
+    await (unfold(screen, review) if isinstance(review.row, FoldRow) else move(screen, review, 0))
+
+
+async def go_to_offset(screen: Showing, review: Review, offset: int) -> None:
+    """Go to what holds a code point of the text."""
+    review.go_to_offset(offset)
+    screen.show_rows()
+
+
+async def find(screen: Showing, review: Review) -> None:
+    """Find words in the article; the same words once more: find the next place."""
+    words = await screen.ask(dialogs.FindDialog(review.sought))
+    if not words:
+        return
+    found = review.find(words)
+    if found is None:
+        screen.say(f"“{words}” is not in the article.", severity="warning")
+        return
+    review.go_to_offset(found[0])
+    screen.show_rows()
+    screen.show_found(found)
+
+
+async def choose_listed(screen: Showing, review: Review) -> None:
+    """Choose which claims are listed."""
+    wanted = await screen.ask(dialogs.FilterDialog(review.filter))
+    if wanted is not None:
+        review.list_only(wanted)
+        screen.show_rows()
+
+
+ACTIONS: Mapping[str, Action] = {
+    "move": Action(move),
+    "seek": Action(seek),
+    "unfold": Action(unfold),
+    "go_to_row": Action(go_to_row),
+    "go_to_offset": Action(go_to_offset),
+    "find": Action(find, asks=True),
+    "filter": Action(choose_listed, asks=True),
+}

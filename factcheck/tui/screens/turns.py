@@ -1,0 +1,116 @@
+"""One thing after the other: what keys ask for, dialogs and their answers, and what failed."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, TypeVar
+
+from textual.screen import ModalScreen, Screen
+
+from factcheck.display import display_safe
+from factcheck.errors import FactcheckError, InputError
+from factcheck.tui.held_keys import HoldsKeys
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from textual.notifications import SeverityLevel
+
+    from factcheck.tui.desk_thread import DeskThread
+
+Answer = TypeVar("Answer")
+
+
+class TakesTurns(Screen[None]):
+    """A screen that does what is asked of it in the order in which it was asked, and stays alive meanwhile.
+
+    Args:
+        desk: the thread of the desk.
+    """
+
+    asks = True
+    """Whether dialogs are opened; not any more once the program is to end."""
+
+    def __init__(self, desk: DeskThread) -> None:
+        super().__init__()
+        self.desk = desk
+        self._turn = asyncio.Lock()
+        self._failures = 0
+
+    def in_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool = False) -> None:
+        """Do something that waits for the desk or for an answer, after everything that was asked for before it.
+
+        Keys that are struck while a write waits are kept in their order, and the screen stays alive.
+
+        Args:
+            step: what to do.
+            asks: whether it opens a dialog; what is struck from now on is meant for that.
+        """
+        if asks and isinstance(self.app, HoldsKeys):
+            self.app.hold_keys()
+        self.run_worker(self._take_turn(step))
+
+    async def ask(self, dialog: ModalScreen[Answer | None]) -> Answer | None:
+        """The answer to a dialog; None when it was put away, or the program is to end."""
+        if not self.asks:
+            return None
+        answer = self.app.push_screen(dialog, wait_for_dismiss=True)
+        dialog.call_after_refresh(self._release_keys)
+        return await answer
+
+    def say(self, words: str, *, severity: SeverityLevel = "information") -> None:
+        """Say something in passing, in place of what was said before; words from outside are shown safely."""
+        self.app.clear_notifications()
+        timeout = 3 if severity == "information" else 10
+        self.notify(display_safe(words), severity=severity, timeout=timeout, markup=False)
+
+    async def admit(self, error: FactcheckError) -> None:
+        """Say what failed."""
+        reason = await self.look_into(error)
+        self.say(str(reason), severity="warning" if isinstance(reason, InputError) else "error")
+
+    async def look_into(self, error: FactcheckError) -> FactcheckError:
+        """Why something failed: where the desk refused it, the screen may be behind the desk, so look again."""
+        if isinstance(error, InputError):
+            try:
+                await self.look_again()
+            except FactcheckError as worse:
+                return worse
+        return error
+
+    async def look_again(self) -> None:
+        """Ask the desk for everything again, and show it."""
+        raise NotImplementedError
+
+    def leave(self, go: Callable[[], object]) -> None:
+        """Go when it is its turn; not if anything failed meanwhile, which has to be read first."""
+        failures = self._failures
+
+        async def leave() -> None:
+            if self._failures == failures:
+                go()
+            else:
+                self.asks = True
+
+        self.in_turn(leave)
+
+    def quit(self) -> None:
+        """Leave the program, once everything that was asked for before is saved; an open question is put away."""
+        self.asks = False
+        if isinstance(self.app.screen, ModalScreen):
+            self.app.screen.dismiss(None)
+        self.leave(self.app.exit)
+
+    async def _take_turn(self, step: Callable[[], Awaitable[None]]) -> None:
+        async with self._turn:
+            try:
+                await step()
+            except FactcheckError as error:
+                self._failures += 1
+                await self.admit(error)
+            finally:
+                self._release_keys()
+
+    def _release_keys(self) -> None:
+        if isinstance(self.app, HoldsKeys):
+            self.app.release_keys()
