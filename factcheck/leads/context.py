@@ -11,12 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.models import Span
+from factcheck.models import Role, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.models import Extraction, Segment, TimeExpression
+    from factcheck.models import Claim, Extraction, Segment, TimeExpression
 
 _QUOTATION = Pattern(
     r"“[^”\n]*(?:”|$)|„[^“”\n]*(?:[“”]|$)|«[^»\n]*(?:»|$)|\"[^\"\n]*(?:\"|$)|(?<!\w)‘(?:[^‘’\n]|’(?=\w)){0,1000}’",
@@ -44,6 +44,17 @@ class Context:
         segment = self.extraction.segments[place] if place >= 0 else None
         return segment if segment and segment.covers(span) else None
 
+    @cached_property
+    def sentences(self) -> tuple[Segment, ...]:
+        """The segments of the article, furniture left out, in order."""
+        return tuple(segment for segment in self.extraction.segments if segment.role is not Role.FURNITURE)
+
+    def claim(self, span: Span) -> Claim | None:
+        """The claim that the whole of ``span`` lies in."""
+        place = bisect_right(self._claim_starts, span.start) - 1
+        claim = self.extraction.claims[place] if place >= 0 else None
+        return claim if claim and claim.covers(span) else None
+
     def times(self, within: Span) -> Sequence[TimeExpression]:
         """The time expressions that lie in a span, in order."""
         first = bisect_left(self._time_starts, within.start)
@@ -63,6 +74,10 @@ class Context:
     @cached_property
     def _segment_starts(self) -> list[int]:
         return _starts(self.extraction.segments)
+
+    @cached_property
+    def _claim_starts(self) -> list[int]:
+        return _starts(self.extraction.claims)
 
     @cached_property
     def _time_starts(self) -> list[int]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.offices import office_date
 
 if TYPE_CHECKING:
     from factcheck.leads.rule import Rule
 
-ALL_RULES: tuple[Rule, ...] = (office_date,)
+ALL_RULES: tuple[Rule, ...] = (impossible_date, weekday_date, office_date)

@@ -74,6 +74,17 @@ class Finding(NamedTuple):
     """The numbers, dates and source rows that the message rests on, a line each."""
 
 
+def noticed(context: Context, sides: Iterable[Span], message: str, *working: str) -> Iterator[Finding]:
+    """The finding that two sides do not match, or nothing.
+
+    Nothing where one of them stands between quotation marks, for that is somebody else's wording, errors included, and
+    where none lies in a claim.
+    """
+    spans = sorted(set(sides), key=lambda span: (context.claim(span) is None, span.start))
+    if context.claim(spans[0]) is not None and not any(context.is_quoted(span) for span in spans):
+        yield Finding(tuple(spans), message, working)
+
+
 Find = Callable[[Context, Facts], Iterator[Finding]]
 
 

@@ -1,0 +1,124 @@
+"""Sentences in which every time expression is one mark, so that a rule can say in words what it looks for.
+
+*From 2003 to 2010, seven years* becomes *From RANGE, LENGTH*, each mark a single character that no text holds. What
+matches in such a sentence leads back to the expressions and to their places in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.patterns import Pattern
+from factcheck.models import Grain, Span, TimeExpression, TimeKind
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from factcheck.leads.context import Context
+
+DAY = "\ue010"
+"""A day that is told by its date: *March 4*, *3 May 2020*."""
+WEEKDAY = "\ue011"
+"""A weekday alone: *Monday*, *last Friday*."""
+MONTH = "\ue012"
+YEAR = "\ue013"
+RANGE = "\ue014"
+"""From one time to another: *2003 to 2010*."""
+LENGTH = "\ue015"
+"""A stretch of known length: *seven years*."""
+IMPOSSIBLE = "\ue016"
+OTHER = "\ue017"
+DATE = f"[{DAY}{MONTH}{YEAR}]"
+"""A day, month or year by its date, as a class of a regular expression."""
+WHEN = f"[{DAY}{WEEKDAY}{MONTH}{YEAR}{OTHER}]"
+"""Any time expression that says when."""
+
+_ANY_MARK = Pattern("[\ue010-\ue017]")
+_LONGEST_SENTENCE = 2_000
+"""Code points; what is longer is a list or a table, in which no words say what belongs to what."""
+_STATES_YEAR = Pattern(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
+_STATES_DAY = Pattern(rf"\b{w.MONTH}(?!\w)|\d[-/.]\d+[-/.]\d")
+_BY_GRAIN = {Grain.MONTH: MONTH, Grain.YEAR: YEAR}
+_WITHIN_DAY = frozenset([Grain.DAY, Grain.HOUR, Grain.MINUTE])
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """One sentence, its time expressions as marks."""
+
+    marked: str
+    """The sentence with a mark for each time expression."""
+    times: tuple[TimeExpression, ...]
+    """Its time expressions, in order."""
+    _marks: tuple[int, ...]
+    """Where each mark stands in ``marked``."""
+    _start: int
+    """Where the sentence starts in the text."""
+
+    def time(self, match: re.Match[str], group: str | int = "when") -> TimeExpression:
+        """The time expression that a group of a match begins with."""
+        return self.times[self._marks.index(match.start(group))]
+
+    def times_in(self, start: int, end: int) -> tuple[TimeExpression, ...]:
+        """The time expressions of a part of ``marked``."""
+        return tuple(time for time, mark in zip(self.times, self._marks, strict=True) if start <= mark < end)
+
+    def span(self, match: re.Match[str], group: str | int = 0) -> Span:
+        """Where a group of a match stands in the text."""
+        return Span(start=self._offset(match.start(group)), end=self._offset(match.end(group)))
+
+    def _offset(self, marked: int) -> int:
+        """The offset in the text of an offset in ``marked``; right behind a mark is the end of its expression."""
+        before = bisect_right(self._marks, marked - 1)
+        if before == 0:
+            return self._start + marked
+        return self.times[before - 1].end + marked - self._marks[before - 1] - 1
+
+
+def timed_sentences(context: Context) -> Iterator[Timed]:
+    """The sentences of the article that hold a time expression, furniture left out."""
+    for sentence in context.sentences:
+        times = context.times(sentence)
+        if times and sentence.end - sentence.start <= _LONGEST_SENTENCE:
+            yield _timed(context.text, sentence, tuple(times))
+
+
+def _timed(text: str, sentence: Span, times: tuple[TimeExpression, ...]) -> Timed:
+    pieces, marks, done, length = [], [], sentence.start, 0
+    for time in times:
+        words = _ANY_MARK.sub("\ufffd", text[done : time.start])
+        length += len(words)
+        marks.append(length)
+        pieces += [words, mark_of(time)]
+        length, done = length + 1, time.end
+    pieces.append(_ANY_MARK.sub("\ufffd", text[done : sentence.end]))
+    return Timed("".join(pieces), times, tuple(marks), sentence.start)
+
+
+def mark_of(time: TimeExpression) -> str:
+    """The mark that stands for a time expression."""
+    if time.kind is TimeKind.IMPOSSIBLE:
+        return IMPOSSIBLE
+    if time.kind is TimeKind.DURATION:
+        return LENGTH
+    if time.first is None or time.grain is None:
+        return OTHER
+    if time.kind is TimeKind.RANGE:
+        return RANGE
+    if time.grain in _WITHIN_DAY:
+        return DAY if _STATES_DAY.search(time.text) else WEEKDAY if time.weekday is not None else OTHER
+    return _BY_GRAIN.get(time.grain, OTHER)
+
+
+def states_year(time: TimeExpression) -> bool:
+    """Whether its words hold a year in four figures."""
+    return _STATES_YEAR.search(time.text) is not None
+
+
+def one_line(words: str) -> str:
+    """Words as they stand, with single spaces for line ends."""
+    return " ".join(words.split())
