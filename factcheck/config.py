@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 5_000_000
 """How many bytes of a text are read at most, unless another limit is named."""
+_MOST_WORTH = 5
+"""A weight beyond this, up or down, would leave nothing else to choose by."""
 
 
 def default_desk_path() -> Path:
@@ -48,7 +50,8 @@ class Config:
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys in place of the usual ones, by the id of the binding: ``review.flag = "g"``."""
     worth: Mapping[str, float] = field(default_factory=dict)
-    """How much more, or less, what somebody cares about is worth checking: ``money = 1.5``."""
+    """How much more, or less, what somebody cares about is worth checking, by the name of an `Interest`:
+    ``money = 1.5``. The program's own weights lie between a half and one and a half."""
     rules_off: frozenset[str] = frozenset()
     """The ids of the rules of leads that are not to run."""
 
@@ -95,7 +98,21 @@ def _config(said: dict[str, Any]) -> Config:
     if leads.keys() - {"off"}:
         raise ValueError("[leads] has only off, a list of rules")
     off = frozenset(map(str, leads.get("off", ())))
-    return Config(theme, _table(said, "keys", (str,), "a key"), _table(said, "worth", (int, float), "a number"), off)
+    return Config(theme, _table(said, "keys", (str,), "a key"), _worth(said), off)
+
+
+def _worth(said: dict[str, Any]) -> dict[str, float]:
+    weights: dict[str, float] = _table(said, "worth", (int, float), "a number")
+    if not weights:
+        return {}
+    from factcheck.models import Interest
+
+    for name, weight in weights.items():
+        if name not in set(Interest):
+            raise ValueError(f"worth has no {name!r}: choose of {', '.join(Interest)}")
+        if not -_MOST_WORTH <= weight <= _MOST_WORTH:
+            raise ValueError(f"worth.{name} must be from -{_MOST_WORTH} to {_MOST_WORTH}, not {weight}")
+    return weights
 
 
 def _table(said: dict[str, Any], name: str, types: tuple[type, ...], what: str) -> dict[str, Any]:

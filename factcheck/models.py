@@ -148,6 +148,48 @@ class Worth(Model):
     """What raised or lowered the score, in words: ``a number``, ``a named office``."""
 
 
+class Interest(StrEnum):
+    """What a reviewer may care about more, or less, than others do: a subject, or what a claim is made of."""
+
+    MONEY = "money"
+    ECONOMY = "economy"
+    BUSINESS = "business"
+    WORK = "work"
+    HOUSING = "housing"
+    TRANSPORT = "transport"
+    HEALTH = "health"
+    FOOD = "food"
+    EDUCATION = "education"
+    SCIENCE = "science"
+    TECHNOLOGY = "technology"
+    ENVIRONMENT = "environment"
+    ENERGY = "energy"
+    DISASTERS = "disasters"
+    CRIME = "crime"
+    COURTS = "courts"
+    POLITICS = "politics"
+    ELECTIONS = "elections"
+    IMMIGRATION = "immigration"
+    WAR = "war"
+    RELIGION = "religion"
+    SPORT = "sport"
+    CULTURE = "culture"
+
+    PEOPLE = "people"
+    OFFICES = "offices"
+    PLACES = "places"
+    ORGANISATIONS = "organisations"
+    NUMBERS = "numbers"
+    PERCENTAGES = "percentages"
+    DATES = "dates"
+    QUOTATIONS = "quotations"
+    SUPERLATIVES = "superlatives"
+    COMPARISONS = "comparisons"
+    CHANGES = "changes"
+    CAUSES = "causes"
+    FORECASTS = "forecasts"
+
+
 class Claim(Span):
     """One checkable proposition, verbatim, and what the program makes of it."""
 

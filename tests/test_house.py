@@ -14,6 +14,7 @@ import pytest
 import factcheck
 from factcheck.cli.endings import EXIT_CODES
 from factcheck.cli.program import COMMANDS
+from factcheck.models import Interest
 from factcheck.store.queries import CLAIM_COLUMNS
 
 ROOT = Path(__file__).parents[1]
@@ -94,6 +95,11 @@ def test_the_readme_has_every_key():
     spelt = {"question_mark": "?", "slash": "/", "down": "↓", "up": "↑"}
     bound = {spelt.get(key, key) for binding in (*keys.APP, *keys.REVIEW) for key in binding.key.split(",")}
     assert sorted(key for key in bound - shown if not key.isdigit()) == []
+
+
+def test_everything_that_somebody_can_care_about_is_in_the_readme() -> None:
+    settings = README.split("## Settings")[1].split("\n## ")[0]
+    assert all(f"`{interest}`" in settings for interest in Interest)
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])

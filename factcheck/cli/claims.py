@@ -34,6 +34,7 @@ def claims(settings: Settings, article: str, *, states: tuple[str, ...], furnitu
     from factcheck.models import State
 
     with settings.open_desk() as desk:
+        desk.read_again(article)
         if furniture:
             _show_furniture(settings, desk, article)
             return

@@ -79,7 +79,7 @@ def _open(settings: Settings, opening: Callable[[Desk], DeskArticle | Imported] 
     need_terminal()
     from factcheck.tui.app import run
 
-    run(settings.desk_path, reviewer=settings.named_reviewer, opening=opening)
+    run(settings.desk_path, reviewer=settings.named_reviewer, config=settings.config, opening=opening)
 
 
 COMMANDS = {"review": review}

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +17,7 @@ from factcheck.cli.output import say
 from factcheck.errors import DeskError
 
 if TYPE_CHECKING:
+    from factcheck.config import Config
     from factcheck.store import Desk
 
 
@@ -53,6 +55,17 @@ class Settings:
 
         return self.desk or default_desk_path()
 
+    @cached_property
+    def config(self) -> Config:
+        """What this person has set in the file of settings.
+
+        Raises:
+            InputError: the file cannot be read, or says something that is no setting.
+        """
+        from factcheck.config import read_config
+
+        return read_config()
+
     @property
     def named_reviewer(self) -> str | None:
         """The name that was given, unless it is blank."""
@@ -72,6 +85,7 @@ class Settings:
 
         Raises:
             DeskError: there is no such desk, or it cannot be used.
+            InputError: the file of settings is no good.
         """
         from factcheck.config import reviewer_name
 
@@ -79,7 +93,8 @@ class Settings:
             raise DeskError(f"no desk {self.desk}: check the name, or import an article to start one there")
         from factcheck.store import Desk
 
-        with Desk(self.desk_path, reviewer=self.named_reviewer or reviewer_name()) as desk:
+        reviewer = self.named_reviewer or reviewer_name()
+        with Desk(self.desk_path, reviewer=reviewer, config=self.config) as desk:
             yield desk
 
 

@@ -14,17 +14,18 @@ from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.readings import reading_of
 from factcheck.extraction.scope import attribute
 from factcheck.extraction.speakers import Speakers
-from factcheck.extraction.worth import is_opinion, look_at, score
+from factcheck.extraction.worth import is_opinion, look_at, reported, score, weighed
 from factcheck.models import Claim, ClaimKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from factcheck.extraction.attribution import Attribution
     from factcheck.extraction.clauses import Clause
     from factcheck.extraction.grammar import Sentence
     from factcheck.extraction.quotations import Quotation
-    from factcheck.models import Detail, Span, TimeExpression
+    from factcheck.extraction.worth.features import Seen
+    from factcheck.models import Detail, Span, TimeExpression, Worth
 
 
 _GAP = 200
@@ -49,17 +50,20 @@ class _Read(NamedTuple):
     attributions: list[Attribution]
 
 
-def find_claims(text: str, sentences: Sequence[Span], times: Sequence[TimeExpression]) -> list[Claim]:
+def find_claims(
+    text: str, sentences: Sequence[Span], times: Sequence[TimeExpression], weights: Mapping[str, float] | None = None
+) -> list[Claim]:
     """The claims of some sentences of a text, in order.
 
     Args:
         text: The whole text; offsets count its code points.
         sentences: Those to look at, in order; furniture is left out by whoever calls.
         times: All time expressions of the text, in order.
+        weights: What a reviewer cares about, as `score_sentence` has it.
     """
     read = [_read(text, sentence, times) for sentence in sentences]
     voices = _Voices(text, read)
-    return [claim for one in read for claim in _claims(text, one, voices)]
+    return [claim for one in read for claim in _claims(text, one, voices, weights)]
 
 
 def _read(text: str, span: Span, times: Sequence[TimeExpression]) -> _Read:
@@ -70,7 +74,7 @@ def _read(text: str, span: Span, times: Sequence[TimeExpression]) -> _Read:
     return _Read(span, sentence, clauses, spans, details, find_attributions(sentence))
 
 
-def _claims(text: str, one: _Read, voices: _Voices) -> list[Claim]:
+def _claims(text: str, one: _Read, voices: _Voices, weights: Mapping[str, float] | None) -> list[Claim]:
     covered = attribute(one.sentence, one.clauses, one.attributions)
     asked = _is_question(text, one.span)
     claims: list[Claim] = []
@@ -102,11 +106,17 @@ def _claims(text: str, one: _Read, voices: _Voices) -> list[Claim]:
                 kind=kind,
                 claimant=voice.words if voice else None,
                 claimant_name=voice.name if voice else None,
-                worth=worth,
+                worth=_worth(worth, seen, voice, weights),
                 details=tuple(one.details[place]),
             )
         )
     return claims
+
+
+def _worth(worth: Worth, seen: Seen, voice: _Voice | None, weights: Mapping[str, float] | None) -> Worth:
+    """A score as a reviewer's weights change it, with whoever makes the claim among the reasons."""
+    worth = weighed(worth, seen, weights)
+    return reported(worth, voice.words, voice.name) if voice else worth
 
 
 def _is_question(text: str, sentence: Span) -> bool:

@@ -10,7 +10,7 @@ from factcheck.store.deeds import Deeds
 from factcheck.store.readings import Place, rules_in_force, store_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factcheck.models import ClaimFile, DeskArticle, Segment
 
@@ -38,7 +38,7 @@ class Boundaries(Deeds):
             InputError: the span holds no words, leaves the text, or meets a claim that stands.
         """
         article = self.article(ref)
-        drawn = _drawn(article, span, kind=kind)
+        drawn = _drawn(article, span, self.config.worth, kind=kind)
         self._refuse_overlap(article, drawn)
         return self._draw("add", article, [drawn], said="added")
 
@@ -57,7 +57,7 @@ class Boundaries(Deeds):
         if not line.start < at < line.end:
             raise InputError(f"offset {at} is not inside the claim ({line.start} to {line.end})")
         sides = Span(start=line.start, end=at), Span(start=at, end=line.end)
-        drawn = [_redrawn(article, side, file) for side in sides]
+        drawn = [_redrawn(article, side, self.config.worth, file) for side in sides]
         return self._draw("split", article, drawn, parents=[file.line.id], said="split")
 
     def join(self, claim: str, other: str) -> Done:
@@ -71,7 +71,7 @@ class Boundaries(Deeds):
         if second.article != article.id or second.line.id == file.line.id:
             raise InputError("a claim is joined to another one of the same article")
         span = Span(start=min(file.line.start, second.line.start), end=max(file.line.end, second.line.end))
-        drawn = _redrawn(article, span, file)
+        drawn = _redrawn(article, span, self.config.worth, file)
         parents = [file.line.id, second.line.id]
         self._refuse_overlap(article, drawn, besides=parents)
         return self._draw("join", article, [drawn], parents=parents, said="joined")
@@ -87,7 +87,7 @@ class Boundaries(Deeds):
             InputError: the span is the claim's own, lies elsewhere, or meets another claim.
         """
         file, article = self._claim_and_article(claim)
-        drawn = _redrawn(article, span, file)
+        drawn = _redrawn(article, span, self.config.worth, file)
         if (drawn.start, drawn.end) == (file.line.start, file.line.end):
             raise InputError("the claim begins and ends there already")
         if not drawn.overlaps(file.line):
@@ -110,7 +110,7 @@ class Boundaries(Deeds):
         article = self.article(ref)
         segment = self._furniture_at(article.id, offset)
         text = article.draft.text
-        claims = claims_in(text, segment, article.published_on) or [_whole(text, segment)]
+        claims = claims_in(text, segment, article.published_on, self.config.worth) or [_whole(text, segment)]
         return self._draw("promotion", article, claims, segment=segment, said="promoted")
 
     def _draw(
@@ -131,7 +131,7 @@ class Boundaries(Deeds):
                 action.decide(kind, **where, start=segment.start, end=segment.end)
             for parent in parents:
                 action.decide(kind, claim=parent, **where)
-            named = store_claims(action.conn, place, claims, Origin.MANUAL, rules_in_force())
+            named = store_claims(action.conn, place, claims, Origin.MANUAL, rules_in_force(self.config))
             for claim in named:
                 action.decide("add", claim=claim, **where)
         self._refresh(article.id, even_so=True)
@@ -160,7 +160,9 @@ class Boundaries(Deeds):
         )
 
 
-def _drawn(article: DeskArticle, span: Span, *, kind: ClaimKind = ClaimKind.STATEMENT) -> Claim:
+def _drawn(
+    article: DeskArticle, span: Span, weights: Mapping[str, float], *, kind: ClaimKind = ClaimKind.STATEMENT
+) -> Claim:
     """A claim with the words of a span, without what only stands between claims.
 
     Raises:
@@ -178,14 +180,18 @@ def _drawn(article: DeskArticle, span: Span, *, kind: ClaimKind = ClaimKind.STAT
     words = words.strip(_BETWEEN_CLAIMS)
     trimmed = Span(start=start, end=start + len(words))
     details = tuple(find_details(text, trimmed, find_times(text, article.published_on)))
-    worth = score_sentence(words)
+    worth = score_sentence(words, weights)
     return Claim(start=trimmed.start, end=trimmed.end, text=words, kind=kind, worth=worth, details=details)
 
 
-def _redrawn(article: DeskArticle, span: Span, like: ClaimFile) -> Claim:
+def _redrawn(article: DeskArticle, span: Span, weights: Mapping[str, float], like: ClaimFile) -> Claim:
     """A claim with the words of a span that takes after the claim it comes from."""
-    voice = {"claimant": like.line.claimant, "claimant_name": like.claimant_name}
-    return _drawn(article, span, kind=like.line.kind).model_copy(update=voice)
+    from factcheck.extraction.worth import reported  # noqa: PLC0415 (heavy, and rarely wanted)
+
+    words, name = like.line.claimant, like.claimant_name
+    claim = _drawn(article, span, weights, kind=like.line.kind)
+    worth = claim.worth if words is None else reported(claim.worth, words, name)
+    return claim.model_copy(update={"claimant": words, "claimant_name": name, "worth": worth})
 
 
 def _whole(text: str, segment: Segment) -> Claim:

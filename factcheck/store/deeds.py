@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from sqlite3 import Connection
 
+    from factcheck.config import Config
     from factcheck.models import ClaimLine
 
 
 class Deeds(Queries):
     """The writing side of a desk, without the deeds themselves."""
+
+    config: Config
+    """What the person at the desk has set: readings depend on it."""
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
@@ -71,7 +75,7 @@ class Deeds(Queries):
         """Read an article again if its date or the rules changed since it was read, or even so."""
         article = self.article(ref)
         place = Place(article.id, article.draft_id)
-        if even_so or is_stale(self._db.conn, place, as_day(article.published_on)):
-            reading = read_through(article.draft.text, article.published_on, self._promoted(article.id))
+        if even_so or is_stale(self._db.conn, place, as_day(article.published_on), self.config):
+            reading = read_through(article.draft.text, article.published_on, self.config, self._promoted(article.id))
             with self._write() as conn:
                 replace_reading(conn, place, reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self
 
+from factcheck.config import Config
 from factcheck.errors import InputError
 from factcheck.models import ClaimKind, Done, Imported, Span, State
 from factcheck.store import connection
@@ -33,13 +34,15 @@ class Desk(Boundaries):
     Args:
         path: the desk file; made where there is none.
         reviewer: who decides.
+        config: what this person has set; None for everything as usual.
 
     Raises:
         DeskError: the file is not a desk, belongs to another program, is newer than this one, locked or damaged.
     """
 
-    def __init__(self, path: str | PathLike[str], *, reviewer: str = "reviewer") -> None:
+    def __init__(self, path: str | PathLike[str], *, reviewer: str = "reviewer", config: Config | None = None) -> None:
         self.path, self.reviewer = Path(path), reviewer.strip() or "reviewer"
+        self.config = config or Config()
         self._db, self.read_only = connection.open_desk(self.path)
         self._shown = {}
 
@@ -70,13 +73,18 @@ class Desk(Boundaries):
         held = self._holder(article.draft.id)
         if held is not None:
             return self._add_again(held, article)
-        reading = read_through(article.draft.text, article.published_on)
+        reading = read_through(article.draft.text, article.published_on, self.config)
         with self._write() as conn:
             held = self._holder(article.draft.id)  # another program may have been first while we read
             if held is None:
                 place = store_article(conn, article, self.reviewer)
                 replace_reading(conn, place, reading)
         return self._add_again(held, article) if held else self._imported(place.article, new=True)
+
+    def read_again(self, ref: str) -> None:
+        """Read an article again where the rules, the settings or its date changed since; not on a read-only desk."""
+        if not self.read_only:
+            self._refresh(ref)
 
     def correct_article(
         self,
@@ -276,8 +284,8 @@ class Desk(Boundaries):
     def _add_again(self, held: str, article: Article) -> Imported:
         if article.published_on and self.article(held).published_on is None and not self.read_only:
             self.correct_article(held, published_on=article.published_on)
-        elif not self.read_only:
-            self._refresh(held)
+        else:
+            self.read_again(held)
         return self._imported(held, new=False)
 
     def _imported(self, article: str, *, new: bool) -> Imported:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from sqlite3 import Connection
 
+    from factcheck.config import Config
     from factcheck.models import Claim, Extraction, Lead
 
 
@@ -49,35 +50,40 @@ class Reading(NamedTuple):
     """The version of all rules that made it."""
 
 
-def rules_in_force() -> str:
-    """The version of all rules that a reading depends on."""
+def rules_in_force(config: Config) -> str:
+    """The version of all rules that a reading depends on, and what the settings make of them."""
     from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
 
-    return f"{extraction.RULES}+{leads.RULES}"
+    weights = (f"{name}={weight:g}" for name, weight in sorted(config.worth.items()))
+    return "+".join((extraction.RULES, leads.RULES, *weights))
 
 
-def read_through(text: str, published_on: date | None, promoted: Iterable[tuple[int, int]] = ()) -> Reading:
+def read_through(
+    text: str, published_on: date | None, config: Config, promoted: Iterable[tuple[int, int]] = ()
+) -> Reading:
     """What extraction and the leads make of a text.
 
     Args:
         text: the text of a draft.
         published_on: what relative dates hang on.
+        config: what the person at the desk has set.
         promoted: where a reviewer took furniture back into the article; the leads look there too.
     """
     from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
 
-    found = extraction.analyse(text, published_on)
+    found = extraction.analyse(text, published_on, config.worth)
     taken_back = [Span(start=start, end=end) for start, end in promoted]
-    article = [*found.claims, *(c for span in taken_back for c in extraction.claims_in(text, span, published_on))]
+    taken = (c for span in taken_back for c in extraction.claims_in(text, span, published_on, config.worth))
+    article = [*found.claims, *taken]
     article.sort(key=lambda claim: claim.start)
     noticed = leads.find_leads(found.model_copy(update={"claims": tuple(article)}) if taken_back else found)
-    return Reading(found, noticed, rules_in_force())
+    return Reading(found, noticed, rules_in_force(config))
 
 
-def is_stale(conn: Connection, place: Place, published_on: str | None) -> bool:
-    """Whether a draft was read by other rules, or with another publication date, than hold now."""
+def is_stale(conn: Connection, place: Place, published_on: str | None, config: Config) -> bool:
+    """Whether a draft was read by other rules or settings, or with another publication date, than hold now."""
     row = conn.execute("SELECT rules, published_on FROM readings WHERE (article, draft) = (?, ?)", place).fetchone()
-    return bool(row != (rules_in_force(), published_on))
+    return bool(row != (rules_in_force(config), published_on))
 
 
 def replace_reading(conn: Connection, place: Place, reading: Reading) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from textual.screen import Screen
 
+    from factcheck.config import Config
     from factcheck.models import DeskArticle, Imported
     from factcheck.store import Desk
 
@@ -116,6 +117,7 @@ def run(
     desk_path: Path,
     *,
     reviewer: str | None = None,
+    config: Config | None = None,
     opening: Callable[[Desk], DeskArticle | Imported] | None = None,
     ask_date: bool = True,
 ) -> None:
@@ -124,6 +126,7 @@ def run(
     Args:
         desk_path: the desk file; made where there is none.
         reviewer: who decides; None to ask git or the login.
+        config: what this person has set; None for everything as usual.
         opening: hands over the article to review, or what came of importing it, on the desk's own thread, once the
             frame is on the screen; None for the library.
         ask_date: whether to ask for the publication date of an article that is new and has none.
@@ -133,7 +136,7 @@ def run(
     """
     # What was imported so far stays: to look through it for garbage again and again costs a tenth of the opening.
     gc.freeze()
-    desk = DeskThread(desk_path, reviewer=reviewer)
+    desk = DeskThread(desk_path, reviewer=reviewer, config=config)
     try:
         app = FactcheckApp(desk, opening, ask_date=ask_date)
         error = app.run()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from factcheck.config import Config
     from factcheck.store import Desk
 
 Answer = TypeVar("Answer")
@@ -24,11 +25,13 @@ class DeskThread:
     desk gets a thread of its own, and the screen awaits its answers.
     """
 
-    def __init__(self, path: Path, *, reviewer: str | None = None) -> None:
+    def __init__(self, path: Path, *, reviewer: str | None = None, config: Config | None = None) -> None:
         self.path = path
         """The file of the desk."""
         self.reviewer = reviewer
         """In whose name decisions are made; None to ask git or the login."""
+        self.config = config
+        """What this person has set; None for everything as usual."""
         self._desk: Desk | None = None
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
 
@@ -49,7 +52,8 @@ class DeskThread:
         if self._desk is None:
             from factcheck.config import reviewer_name  # noqa: PLC0415 (the first frame does not need it)
 
-            self._desk = factcheck.Desk(self.path, reviewer=self.reviewer or reviewer_name())
+            reviewer = self.reviewer or reviewer_name()
+            self._desk = factcheck.Desk(self.path, reviewer=reviewer, config=self.config)
         return self._desk
 
     def _close(self) -> None:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from factcheck import Desk
+from factcheck.config import Config
 from factcheck.errors import InputError
 from factcheck.models import Article, Citation, Draft, Role, Span, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from factcheck import Desk
+    from pathlib import Path
 
 
 def test_an_article_comes_with_its_claims_numbered_in_order(ann: Desk) -> None:
@@ -252,6 +253,30 @@ def test_a_corrected_date_reads_the_leads_again_and_undo_brings_them_back(ann: D
     assert not any(line.leads for line in ann.claims(number))
     ann.undo()
     assert [line.leads for line in ann.claims(number) if line.leads] == [("office-date",)]
+
+
+def test_other_settings_read_an_article_again_and_leave_decided_claims_alone(
+    path: Path, ann: Desk, river: str, homes: str
+) -> None:
+    def worth(desk: Desk, claim: str) -> float:
+        return desk.claim(claim).worth.score
+
+    ann.flag(homes)
+    usual = worth(ann, river), worth(ann, homes)
+    with Desk(path, reviewer="Bo", config=Config(worth={"dates": 2})) as bos:
+        bos.read_again("1")
+        assert bos.claim(river).worth.reasons[0] == "a date or time, which you care about"
+        assert worth(bos, river) > usual[0]
+        assert worth(bos, homes) == usual[1]
+    ann.read_again("1")
+    assert (worth(ann, river), worth(ann, homes)) == usual
+
+
+def test_claims_that_a_reviewer_draws_are_weighed_by_his_settings(path: Path, ann: Desk, river: str) -> None:
+    with Desk(path, reviewer="Bo", config=Config(worth={"places": 2})) as bos:
+        drawn = bos.move(river, Span(start=0, end=len("The river rose 9.1 metres in Passau"))).claim
+        assert bos.claim(str(drawn)).worth.reasons[0] == "a place, which you care about"
+        assert bos.claim(str(drawn)).worth.reasons[-1] == "reported by “the mayor”"
 
 
 def test_reading_again_leaves_decided_claims_where_they_are(ann: Desk, river: str) -> None:
