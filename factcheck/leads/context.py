@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.figures import Figures
 from factcheck.models import Role, Span
 
 if TYPE_CHECKING:
@@ -65,6 +66,11 @@ class Context:
         """Whether any of it stands between quotation marks: what does is somebody else's wording, errors included."""
         place = bisect_left(self._quotation_starts, span.end) - 1
         return place >= 0 and self._quotations[place].overlaps(span)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """The numbers of the text, as values to calculate with."""
+        return Figures(self.extraction)
 
     @cached_property
     def other_heads(self) -> frozenset[str]:

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.leads.calendar import impossible_date, weekday_date
+from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.offices import office_date
 
 if TYPE_CHECKING:
     from factcheck.leads.rule import Rule
 
-ALL_RULES: tuple[Rule, ...] = (impossible_date, weekday_date, office_date)
+ALL_RULES: tuple[Rule, ...] = (
+    impossible_date,
+    weekday_date,
+    office_date,
+    percent_change,
+    percent_points,
+)

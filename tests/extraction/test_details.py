@@ -106,6 +106,10 @@ def test_both_ends_of_a_range_have_its_magnitude_and_unit(quantity: str, ends: l
     assert [(quantity[end.start : end.end], end.value) for end in ends_of(quantity, 0, len(quantity))] == ends
 
 
+def test_a_year_and_the_number_behind_it_are_no_range() -> None:
+    assert of_kind("number", "It rose from 40 in 2022 to 50 in 2023.") == ["40", "50"]
+
+
 def test_a_change_is_two_numbers_and_not_a_range() -> None:
     assert of_kind("percentage", "It fell from 8 percent to 5 percent.") == ["8 percent", "5 percent"]
 

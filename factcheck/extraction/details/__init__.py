@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.details.capitals import Words
 from factcheck.extraction.details.names import find_names
-from factcheck.extraction.details.quantities import Quantity, find_quantities
+from factcheck.extraction.details.quantities import Quantity, ends_of, find_quantities
 from factcheck.extraction.details.superlatives import find_superlatives
 from factcheck.extraction.patterns import Pattern
 from factcheck.models import Detail, DetailKind, TimeKind
@@ -68,7 +68,7 @@ def find_details(text: str, span: Span, times: Sequence[TimeExpression]) -> list
     quantities = list(find_quantities(words, span.start, span.end))
     for quantity in quantities:
         if _says_what_it_counts(quantity):
-            details.add(*quantity)
+            _add_quantity(details, text, quantity)
     for start, end in quotations:
         holds_number = any(start < quantity.end and quantity.start < end for quantity in quantities)
         if not holds_number and len(text[start:end].split()) <= _SHORT_QUOTATION:
@@ -79,7 +79,7 @@ def find_details(text: str, span: Span, times: Sequence[TimeExpression]) -> list
     for named in find_names(words):
         details.add(*named)
     for quantity in quantities:
-        details.add(*quantity)
+        _add_quantity(details, text, quantity)
     for start, end in quotations:
         details.add(start, end, DetailKind.QUOTATION)
     return details.sorted()
@@ -93,6 +93,13 @@ def _add_times(details: _Details, span: Span, times: Sequence[TimeExpression]) -
         if not (time.value or "").endswith("_REF"):
             lasts = time.kind is TimeKind.DURATION
             details.add(time.start, time.end, DetailKind.DURATION if lasts else DetailKind.DATE, time.value)
+
+
+def _add_quantity(details: _Details, text: str, quantity: Quantity) -> None:
+    """The quantity, or the end of a range that is left where the other is a year: "40 in 2022 to 50"."""
+    is_free = not details.is_taken(quantity.start, quantity.end)
+    for part in (quantity,) if is_free else ends_of(text, quantity.start, quantity.end):
+        details.add(*part)
 
 
 def _quotations(text: str, span: Span) -> Iterator[tuple[int, int]]:
