@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.offices import office_date
+from factcheck.leads.timezones import timezone
 
 if TYPE_CHECKING:
     from factcheck.leads.rule import Rule
@@ -17,4 +18,5 @@ ALL_RULES: tuple[Rule, ...] = (
     office_date,
     percent_change,
     percent_points,
+    timezone,
 )

@@ -71,6 +71,7 @@ _AFTER_TIME = Pattern(
     r"[A-Z]{2,4}\b(?!’|')|(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Moscow|Universal|local)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
+_TIME_OF_PLACE = Pattern(r"\.\s(?:[A-Z][a-z]{1,15}\s){1,2}(?:local\s)?time\b")
 _TIME_ALONE = Pattern(
     r"\W{0,3}(?:Shortly )?(?:At|By|Around|About|Before|After|Until|From|Between|Since)\s[\d:.\s]{1,12}[ap]\.?\s?m\Z",
     re.IGNORECASE,
@@ -151,7 +152,8 @@ def _ends_with_period(text: str, start: int, at: int, word: str) -> bool:
     if word[0].isdigit():
         return not sentence.isdecimal() and _ends_before_number(token, before)
     if token.lower() in _TIMES:
-        return not _TIME_ALONE.match(sentence) and not _AFTER_TIME.match(word)
+        of_place = _AFTER_TIME.match(word) or _TIME_OF_PLACE.match(text, at)
+        return not _TIME_ALONE.match(sentence) and not of_place
     if _is_title(token) or _begins_sentence(word):
         return not _is_title(token)
     if len(token) == 1 and token.isalpha():
