@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.offices import office_date
+from factcheck.leads.quotations import quote_changed
 from factcheck.leads.timezones import timezone
 
 if TYPE_CHECKING:
@@ -19,4 +20,5 @@ ALL_RULES: tuple[Rule, ...] = (
     percent_change,
     percent_points,
     timezone,
+    quote_changed,
 )
