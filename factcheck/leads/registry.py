@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
+from factcheck.leads.conversions import unit_conversion
 from factcheck.leads.offices import office_date
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.timezones import timezone
@@ -19,6 +20,7 @@ ALL_RULES: tuple[Rule, ...] = (
     office_date,
     percent_change,
     percent_points,
+    unit_conversion,
     timezone,
     quote_changed,
 )

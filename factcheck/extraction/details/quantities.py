@@ -56,6 +56,8 @@ _FIRST_WORDS = frozenset(
 )
 _MINUS = Pattern(r"(?<![\w)])[-−]\Z")
 _LONGEST_FIGURES = 30
+_LOOK_AHEAD = 4
+"""Code points behind a quantity that tell a unit from a letter: "(28 g)"."""
 
 
 class Quantity(NamedTuple):
@@ -97,7 +99,7 @@ def find_quantities(words: Words, start: int, end: int) -> Iterator[Quantity]:
 
 def ends_of(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """The one or two numbers of the quantity ``text[start:end]``, each with the magnitude and unit said for both."""
-    ends = tuple(_single(Words(text, start, end), start, end))
+    ends = tuple(_single(Words(text, start, end), start, min(len(text), end + _LOOK_AHEAD)))
     if len(ends) != 2:
         return ends
     first, second = ends

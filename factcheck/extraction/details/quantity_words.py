@@ -41,14 +41,20 @@ COIN = Pattern(
     rf"|{_SPACE}?(?P<code>{_CODES})\b",
     re.IGNORECASE,
 )
-_UNITS = _table("""
-    km/h=km/h|kph|kilomet(?:er|re)s_per_hour mph=mph|miles_per_hour km²=square_kilomet(?:er|re)s?|sq_km|km²
-    mi²=square_miles?|sq_mi m²=square_met(?:er|re)s?|m² ft²=square_feet|square_foot|sq_ft m³=cubic_met(?:er|re)s?|m³
+_UNITS = _table(r"""
+    km/h=km/h|kph|kilomet(?:er|re)s_(?:per|an)_hour mph=mph|miles_(?:per|an)_hour
+    m/s=m/s|met(?:er|re)s_(?:per|a)_second ft/s=f(?:ee|oo)t_per_second
+    km²=square[-_]kilomet(?:er|re)s?|sq\.?_km|km² mi²=square[-_]miles?|sq\.?_mi(?:les?)?
+    m²=square[-_]met(?:er|re)s?|sq\.?_m|m² ft²=square[-_]f(?:ee|oo)t|sq\.?_ft
+    m³=cubic[-_]met(?:er|re)s?|m³ ft³=cubic[-_]f(?:ee|oo)t
     nmi=nautical_miles? light-years=light[-_]years? km=kilomet(?:er|re)s?|km cm=centimet(?:er|re)s?|cm
-    mm=millimet(?:er|re)s?|mm m=met(?:er|re)s?|m mi=miles? ft=feet|foot|ft in=inch(?:es)? yd=yards?
-    kg=kilogram(?:me)?s?|kilos?|kg g=gram(?:me)?s? t=tonnes?|metric_tons? tons=tons? pounds=pounds?|lbs? oz=ounces?
-    acres=acres? ha=hectares? knots=knots? l=lit(?:er|re)s? gal=gallons? bbl=barrels? °C=°C|degrees_Celsius
-    °F=°F|degrees_Fahrenheit °=°|degrees? MWh=megawatt[-_]hours?|MWh kWh=kilowatt[-_]hours?|kWh MW=megawatts?|MW
+    mm=millimet(?:er|re)s?|mm m=met(?:er|re)s?|m mi=miles?|mi ft=feet|foot|ft in=inch(?:es)? yd=yards?
+    kg=kilogram(?:me)?s?|kilos?|kgs? g=gram(?:me)?s?|g(?=\)|_\() t=tonnes?|metric_tons? tons=tons?
+    pounds=pounds?|lbs? oz=ounces?|oz stone=stone(?!_?[a-z])
+    acres=acres? ha=hectares?|ha knots=knots? l=lit(?:er|re)s? ml=millilit(?:er|re)s?|ml gal=gallons? pt=pints?
+    bbl=barrels? °C=°_?C|degrees_(?:Celsius|centigrade|C)|Celsius|(?<=\d)C|C(?=\)|_\(|,?_or)
+    °F=°_?F|degrees_(?:Fahrenheit|F)|Fahrenheit|(?<=\d)F|F(?=\)|_\(|,?_or) °=°|degrees? MWh=megawatt[-_]hours?|MWh
+    kWh=kilowatt[-_]hours?|kWh MW=megawatts?|MW
     GW=gigawatts?|GW kW=kilowatts?|kW W=watts? V=volts? TB=terabytes?|TB GB=gigabytes?|GB MB=megabytes?|MB
     GHz=gigahertz|GHz MHz=megahertz|MHz years_old=years?[-_]old|years_of_age
 """)
