@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.attribution import Place, find_attributions
@@ -61,9 +62,19 @@ def find_claims(
         times: All time expressions of the text, in order.
         weights: What a reviewer cares about, as `score_sentence` has it.
     """
-    read = [_read(text, sentence, times) for sentence in sentences]
-    voices = _Voices(text, read)
-    return [claim for one in read for claim in _claims(text, one, voices, weights)]
+    voices = _Voices(text)
+    claims: list[Claim] = []
+    waiting: list[_Read] = []
+    for sentence in sentences:
+        one = _read(text, sentence, times)
+        voices.hear(one)
+        waiting.append(one)
+        if not voices.may_change(sentence.end):
+            voices.settle(sentence.end)
+            claims += (claim for each in waiting for claim in _claims(text, each, voices, weights))
+            waiting = []
+    voices.settle(len(text))
+    return claims + [claim for each in waiting for claim in _claims(text, each, voices, weights)]
 
 
 def _read(text: str, span: Span, times: Sequence[TimeExpression]) -> _Read:
@@ -124,19 +135,44 @@ def _is_question(text: str, sentence: Span) -> bool:
 
 
 class _Voices:
-    """Who speaks where in a text."""
+    """Who speaks where in a text: heard sentence by sentence, and settled where no quotation is left open."""
 
-    def __init__(self, text: str, read: Sequence[_Read]) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._quotations = find_quotations(text) if read else []
+        self._quotations = find_quotations(text)
         self._starts = [quotation.start for quotation in self._quotations]
         self._voices: dict[tuple[int, int], _Voice] = {}
         self._speakers: dict[int, _Voice] = {}
-        speakers = Speakers()
-        for one in read:
-            speakers.next_sentence(text, [detail for details in one.details for detail in details])
-            self._hear(one, speakers)
-        self._carry_on()
+        self._names = Speakers()
+        self._settled = 0
+
+    def hear(self, one: _Read) -> None:
+        """Take in who speaks in the next sentence: each has the quotations up to the next, one behind those before."""
+        details = [detail for details in one.details for detail in details]
+        self._names.next_sentence(self._text, details)
+        cues = [one.sentence.starts[found.cue] for found in one.attributions]
+        edges = [one.span.start, *cues, one.span.end]
+        for found, before, cue, after in zip(one.attributions, edges, edges[1:], edges[2:], strict=False):
+            voice = self._resolve(one, found, details)
+            self._voices[one.span.start, found.cue] = voice
+            self._give_quotations(cue if found.place is Place.FRONT else before, after, voice)
+
+    def may_change(self, offset: int) -> bool:
+        """Whether what was said up to an offset may get another speaker: a quotation goes on."""
+        return self._quotation_at(offset) is not None
+
+    def settle(self, offset: int) -> None:
+        """Give every quotation up to an offset its speaker.
+
+        One without is of the speaker before it: in the same paragraph, or where it opens the next.
+        """
+        last = bisect_left(self._starts, offset)
+        for before, quotation in pairwise(self._quotations[self._settled : last]):
+            if quotation.start not in self._speakers and before.start in self._speakers:
+                gap = self._text[before.end : min(quotation.start, before.end + _GAP + 1)]
+                if len(gap) <= _GAP and ("\n" not in gap or (gap[-1] == "\n" and len(gap.strip().splitlines()) <= 1)):
+                    self._speakers[quotation.start] = self._speakers[before.start]
+        self._settled = max(0, last - 1)
 
     def of(self, one: _Read, found: Attribution) -> _Voice:
         """The voice of an attribution."""
@@ -165,22 +201,12 @@ class _Voices:
         found = self._quotations[place] if place >= 0 else None
         return found if found and offset < found.end else None
 
-    def _hear(self, one: _Read, speakers: Speakers) -> None:
-        """Take in who speaks in a sentence: each has the quotations up to the next, one behind them those before."""
-        details = [detail for details in one.details for detail in details]
-        cues = [one.sentence.starts[found.cue] for found in one.attributions]
-        edges = [one.span.start, *cues, one.span.end]
-        for found, before, cue, after in zip(one.attributions, edges, edges[1:], edges[2:], strict=False):
-            voice = self._resolve(one, found, details, speakers)
-            self._voices[one.span.start, found.cue] = voice
-            self._give_quotations(cue if found.place is Place.FRONT else before, after, voice)
-
-    def _resolve(self, one: _Read, found: Attribution, details: list[Detail], speakers: Speakers) -> _Voice:
+    def _resolve(self, one: _Read, found: Attribution, details: list[Detail]) -> _Voice:
         start, end = one.sentence.starts[found.first], one.sentence.ends[found.last - 1]
         first = bisect_left(details, start, key=lambda detail: detail.start)
         last = bisect_left(details, end, key=lambda detail: detail.start)
         words = self._text[start:end]
-        return _Voice(words, speakers.named(words, details[first:last]))
+        return _Voice(words, self._names.named(words, details[first:last]))
 
     def _give_quotations(self, start: int, end: int, voice: _Voice) -> None:
         """The quotations between two offsets are the speaker's, unless they have one."""
@@ -190,11 +216,3 @@ class _Voices:
                 break
             if quotation.end > start:
                 self._speakers.setdefault(quotation.start, voice)
-
-    def _carry_on(self) -> None:
-        """A quotation without a speaker is of the one before it: in the same paragraph, or where it opens the next."""
-        for before, quotation in zip(self._quotations, self._quotations[1:], strict=False):
-            if quotation.start not in self._speakers and before.start in self._speakers:
-                gap = self._text[before.end : min(quotation.start, before.end + _GAP + 1)]
-                if len(gap) <= _GAP and ("\n" not in gap or (gap[-1] == "\n" and len(gap.strip().splitlines()) <= 1)):
-                    self._speakers[quotation.start] = self._speakers[before.start]
