@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.clauses.boundaries import SAYING
 from factcheck.extraction.grammar import FINITE
-from factcheck.extraction.speech import ALWAYS, CLAUSE_AHEAD, JUDGING, TELLING, UNSAID, is_verb_of_speech
+from factcheck.extraction.speech import ALWAYS, CLAUSE_AHEAD, JUDGING, TELLING, UNSAID, is_verb_of_speech, may_report
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
@@ -40,6 +40,7 @@ _REACH = 14
 _FAR = 60
 """Within how many words of its sentence a subject has its verb."""
 _NAMES = frozenset("NnzpPdok0")
+_CUES = SAYING | {"according", "citing"}
 _ENDS_SOURCE = frozenset(",;:-bhmFSPcuwqCQTtgxf")
 _TOLD = re.compile(r"[Nnzdosi0kr]{1,10}(?:T|,|:|\Z|[dspPNnz0][^,;:\-]{0,12}[bhmFS])")
 _SOMEBODY = re.compile("[Nz]")
@@ -64,8 +65,9 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
     """The attributions of a sentence, in order of their cues."""
     found: list[Attribution] = []
     verbs = 0
-    for cue, tag in enumerate(sentence.tags):
-        new = _at(sentence, cue, verbs, found)
+    for cue, (tag, word) in enumerate(zip(sentence.tags, sentence.lower, strict=True)):
+        may_be_cue = tag in "S:" or word in _CUES or may_report(word)
+        new = _at(sentence, cue, verbs, found) if may_be_cue else None
         if new and not _is_oneself(sentence, new) and not _is_nested(sentence, new, found):
             found.append(new)
         verbs += tag in FINITE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
@@ -9,7 +10,10 @@ from factcheck.extraction.patterns import Pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = Pattern(r"(?P<open>(?<![\w.,!?])[\"“„«](?=[^\s\"”])|“)|(?P<close>[\"”»])|(?P<paragraph>\n\s*)")
+_MARK = Pattern(
+    r"[\"“”„«»\n](?:(?P<open>(?<=“)|(?<![\w.,!?].)(?<=[\"„«])(?=[^\s\"”]))|(?P<close>(?<=[\"”»]))|(?P<paragraph>(?<=\n)\s*))",
+    re.DOTALL,
+)
 
 
 class Quotation(NamedTuple):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.models import Span, TimeExpression
 
 _QUOTED = Pattern(
-    r"“(?=\w)[^“”\n]*(?:”|\Z)|(?<![\w”])\"(?=\w)[^\"\n]*(?:\"|\Z)|(?<!\w)‘[^‘\n]*?’(?!\w)|(?<!\w)'[A-Za-z][^'\n]*'(?!\w)"
+    r"“(?=\w)[^“”\n]*(?:”|\Z)|\"(?<![\w”].)(?=\w)[^\"\n]*(?:\"|\Z)|‘(?<!\w.)[^‘\n]*?’(?!\w)|'(?<!\w.)[A-Za-z][^'\n]*'(?!\w)"
 )
 _QUOTED_BEFORE = Pattern(r"[^“”\n]*”")
 _SHORT_QUOTATION = 8

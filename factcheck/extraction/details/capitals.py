@@ -6,6 +6,7 @@ A word that is capitalised because it begins a sentence is a name unless the tex
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.details import name_words as lists
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
 
 _WORD = Pattern(r"[^\W_]+(?:['’.&/-](?=[^\W_])[^\W_]+)*(?:(?<=\b[A-Z])\.|(?<=\.[A-Z])\.)?|&")
 _SENTENCE_START = Pattern(r"(?:\A|[.!?:;\n…—–•*“\"‘(\[]|[.!?]['\"”’)\]])['\"“‘(\[\s\-–—•*]*\Z")
-_INSIDE = Pattern(r"(?<=[a-z0-9,;] )[^\W\d_]+(?:['’.&-][^\W_]+)*")
-_OWNER = Pattern(r"\b([A-Z]\w+) (?:chief|CEO|spokes(?:man|woman|person)|executives?|shares|employees|subsidiary)\b")
+_GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyz0123456789,;")
+"""What a word inside a sentence follows, with one space between."""
+_INSIDE = Pattern(r"[^\W\d_]+(?:['’.&-][^\W_]+)*")
+_OWNER = Pattern(
+    r"([A-Z](?<!\w.)\w+) (?:chief|CEO|spokes(?:man|woman|person)|executives?|shares|employees|subsidiary)\b"
+)
 _TAIL = Pattern(
     r"(?:['’]s|-(?:based|led|owned|born|backed|style|like|made|controlled|bound|area|wide|run|funded|listed))\Z"
 )
@@ -37,11 +42,36 @@ class _Usage(NamedTuple):
 
 @lru_cache(maxsize=2)
 def _usage(text: str) -> _Usage:
-    words = set(_INSIDE.findall(text))
+    pieces = text.split(" ")
+    inside = {piece for before, piece in pairwise(pieces) if before[-1:] in _GOES_ON}
+    words = {match[0] for piece in inside if (match := _INSIDE.match(piece))}
     small = frozenset(word for word in words if word.islower())
     return _Usage(
         small, frozenset(word.lower() for word in words if word[0].isupper()), frozenset(_OWNER.findall(text))
     )
+
+
+class _Look(NamedTuple):
+    """What a word shows by itself, wherever it stands."""
+
+    word: str
+    """As written, without a possessive 's, "-based" and the like."""
+    small: str
+    """The same in lower case."""
+    tail: int
+    """How many code points were left out at its end."""
+    capital: bool
+    """Whether it is written as names are: NASA, Duffy, iPhone; not I or I'm."""
+    heading: bool | None
+    """Whether it begins with a capital, as the words of a headline do; None where it is too short to tell."""
+
+
+@lru_cache(maxsize=65536)
+def _look(written: str) -> _Look:
+    tail = None if written.isalnum() else _TAIL.search(written)
+    word = written[: tail.start()] if tail else written
+    heading = word[0].isupper() if len(word) > 3 and word[0].isalpha() else None
+    return _Look(word, word.lower(), len(written) - len(word), _is_capital(word), heading)
 
 
 class Words:
@@ -50,20 +80,15 @@ class Words:
     def __init__(self, text: str, start: int, end: int) -> None:
         self.text = text
         """The whole text."""
-        self.starts: list[int] = []
+        found = list(_WORD.finditer(text, start, end))
+        self._looks = [_look(match[0]) for match in found]
+        self.starts = [match.start() for match in found]
         """Offset of each word."""
-        self.ends: list[int] = []
+        self.ends = [match.end() - look.tail for match, look in zip(found, self._looks, strict=True)]
         """Offset of its end, before a possessive 's and before "-based" and the like."""
-        self.words: list[str] = []
+        self.words = [look.word for look in self._looks]
         """As written."""
-        for match in _WORD.finditer(text, start, end):
-            word, (first, stop) = match[0], match.span()
-            if not word.isalnum() and (tail := _TAIL.search(word)):
-                word, stop = word[: tail.start()], stop - len(tail[0])
-            self.starts.append(first)
-            self.ends.append(stop)
-            self.words.append(word)
-        self.small = [word.lower() for word in self.words]
+        self.small = [look.small for look in self._looks]
         """In lower case."""
         self.large = [False] * len(self.words)
         """Which words are written as names are; see :meth:`find_large`."""
@@ -77,7 +102,7 @@ class Words:
     def find_large(self, is_taken: Callable[[int, int], bool]) -> None:
         """Settle which words are parts of names; words that are part of a date or an amount are not."""
         self.taken = is_taken
-        capital = [place for place, word in enumerate(self.words) if _is_capital(word) and self.is_free(place)]
+        capital = [place for place, look in enumerate(self._looks) if look.capital and self.is_free(place)]
         headline = self._is_title_case()
         for place in capital:
             self.large[place] = not (headline and self._is_common(self.small[place]))
@@ -119,8 +144,8 @@ class Words:
         return self.text[self.ends[place] : self.ends[place] + length]
 
     def _is_title_case(self) -> bool:
-        long = [word for word in self.words if len(word) > 3 and word[0].isalpha()]
-        return len(long) > 4 and sum(word[0].isupper() for word in long) > 0.85 * len(long)
+        long = [look.heading for look in self._looks if look.heading is not None]
+        return len(long) > 4 and sum(long) > 0.85 * len(long)
 
     def _is_common(self, small: str) -> bool:
         return small in self._usage.small or small in CLASSES or small in VERB_FORMS or small in lists.STARTERS
@@ -158,7 +183,6 @@ class Words:
 
 
 def _is_capital(word: str) -> bool:
-    """NASA, Duffy, iPhone; not I or I'm."""
     if word.islower():
         return False
     if word[0].isupper():

@@ -39,24 +39,21 @@ class Named(NamedTuple):
 
 def find_names(words: Words) -> Iterator[Named]:
     """The names and titles among words whose capitals are settled, in order."""
-    place, titled = 0, False
-    while place < len(words):
-        if not words.large[place] and not may_begin_title(words.small[place]):
-            place, titled = place + 1, False
+    past, titled = 0, -1
+    for place, small in enumerate(words.small):
+        if place < past or not (words.large[place] or may_begin_title(small)):
             continue
         end = title_end(words, place)
         if end > place:
             yield Named(words.starts[place], words.ends[end - 1], DetailKind.TITLE)
-            place, titled = end, words.adjacent(end - 1)
+            past, titled = end, end if words.adjacent(end - 1) else -1
         elif words.large[place]:
             end = _name_end(words, place)
-            kind = _kind(words, place, end, titled=titled)
+            kind = _kind(words, place, end, titled=place == titled)
             if kind is DetailKind.NAME and end - place > 2 and " ".join(words.words[place : place + 2]) in lists.PLACES:
                 end, kind = place + 2, DetailKind.PLACE
             yield Named(words.starts[place], words.ends[end - 1], kind)
-            place, titled = end, False
-        else:
-            place += 1
+            past = end
 
 
 def _name_end(words: Words, place: int) -> int:

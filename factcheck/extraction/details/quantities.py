@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.details import quantity_words as units
@@ -128,10 +129,15 @@ def _single(words: Words, start: int, end: int) -> Iterator[Quantity]:
 def _beginnings(words: Words) -> Iterator[int]:
     """Where a number may begin: at a figure or a word for one, and after the dash inside a word ("10-12")."""
     for start, small in zip(words.starts, words.small, strict=True):
-        if small[0].isdigit() or small in _FIRST_WORDS or ("-" in small and small.partition("-")[0] in _FIRST_WORDS):
+        if _may_begin(small):
             yield start
             if small[0].isdigit() and not small.isalnum():
                 yield from (start + part.start() for part in re.finditer("(?<=[-–/])[0-9]", small))
+
+
+@lru_cache(maxsize=65536)
+def _may_begin(small: str) -> bool:
+    return small[0].isdigit() or small in _FIRST_WORDS or ("-" in small and small.partition("-")[0] in _FIRST_WORDS)
 
 
 def _quantity(text: str, match: re.Match[str], start: int, end: int) -> Quantity | None:

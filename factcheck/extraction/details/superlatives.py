@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
@@ -35,7 +36,12 @@ _BEFORE = frozenset(["her", "his", "its", "the", "their"])
 def find_superlatives(words: Words, end: int) -> Iterator[tuple[int, int]]:
     """Offsets of what claims a place at one end of a scale, in order: first, largest, most expensive, the only."""
     for place, small in enumerate(words.small):
-        if small in _WORDS or (small.endswith("est") and small not in _NOT_EST):
+        if _may_begin(small):
             match = _SUPERLATIVE.match(words.text, words.starts[place], end)
             if match and (small not in _AFTER_THE or words.small_at(place - 1) in _BEFORE):
                 yield match.span()
+
+
+@lru_cache(maxsize=65536)
+def _may_begin(small: str) -> bool:
+    return small in _WORDS or (small.endswith("est") and small not in _NOT_EST)

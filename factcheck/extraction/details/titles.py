@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.details import name_words as lists
@@ -21,6 +22,7 @@ def is_role(small: str) -> bool:
     return small in lists.ROLES or ("-" in small and small.rpartition("-")[2] in lists.ROLES)
 
 
+@lru_cache(maxsize=65536)
 def may_begin_title(small: str) -> bool:
     """Whether a title can begin with a word in lower case."""
     return small in _ROLE_WORDS or ("-" in small and is_role(small))
