@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
+from factcheck.leads.durations import duration
 from factcheck.leads.offices import office_date
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.timezones import timezone
@@ -22,5 +23,6 @@ ALL_RULES: tuple[Rule, ...] = (
     percent_points,
     unit_conversion,
     timezone,
+    duration,
     quote_changed,
 )

@@ -6,6 +6,7 @@ matches in such a sentence leads back to the expressions and to their places in 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,7 +16,6 @@ from factcheck.extraction.patterns import Pattern
 from factcheck.models import Grain, Span, TimeExpression, TimeKind
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from factcheck.leads.context import Context
@@ -31,18 +31,22 @@ RANGE = "\ue014"
 LENGTH = "\ue015"
 """A stretch of known length: *seven years*."""
 IMPOSSIBLE = "\ue016"
+AWAY = "\ue018"
+"""Counted from another time: *three years ago*, *a decade later*."""
 OTHER = "\ue017"
 DATE = f"[{DAY}{MONTH}{YEAR}]"
 """A day, month or year by its date, as a class of a regular expression."""
-WHEN = f"[{DAY}{WEEKDAY}{MONTH}{YEAR}{OTHER}]"
-"""Any time expression that says when."""
+MARKS = "\ue010-\ue018"
+"""All marks, for a class of a regular expression."""
 
-_ANY_MARK = Pattern("[\ue010-\ue017]")
+_ANY_MARK = Pattern(f"[{MARKS}]")
 _LONGEST_SENTENCE = 2_000
 """Code points; what is longer is a list or a table, in which no words say what belongs to what."""
 _STATES_YEAR = Pattern(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _STATES_DAY = Pattern(rf"\b{w.MONTH}(?!\w)|\d[-/.]\d+[-/.]\d")
+_COUNTED_AWAY = Pattern(r"\b(?:ago|earlier|later|previously|beforehand|afterwards?|hence|from\s+now)\Z", re.IGNORECASE)
 _BY_GRAIN = {Grain.MONTH: MONTH, Grain.YEAR: YEAR}
+_BY_KIND = {TimeKind.IMPOSSIBLE: IMPOSSIBLE, TimeKind.DURATION: LENGTH, TimeKind.SET: OTHER}
 _WITHIN_DAY = frozenset([Grain.DAY, Grain.HOUR, Grain.MINUTE])
 
 
@@ -101,17 +105,23 @@ def _timed(text: str, sentence: Span, times: tuple[TimeExpression, ...]) -> Time
 
 def mark_of(time: TimeExpression) -> str:
     """The mark that stands for a time expression."""
-    if time.kind is TimeKind.IMPOSSIBLE:
-        return IMPOSSIBLE
-    if time.kind is TimeKind.DURATION:
-        return LENGTH
+    if time.kind in _BY_KIND:
+        return _BY_KIND[time.kind]
+    if _COUNTED_AWAY.search(time.text):
+        return AWAY
     if time.first is None or time.grain is None:
         return OTHER
+    if time.grain not in _WITHIN_DAY:
+        return RANGE if time.kind is TimeKind.RANGE else _BY_GRAIN.get(time.grain, OTHER)
+    return _mark_of_day(time)
+
+
+def _mark_of_day(time: TimeExpression) -> str:
     if time.kind is TimeKind.RANGE:
         return RANGE
-    if time.grain in _WITHIN_DAY:
-        return DAY if _STATES_DAY.search(time.text) else WEEKDAY if time.weekday is not None else OTHER
-    return _BY_GRAIN.get(time.grain, OTHER)
+    if _STATES_DAY.search(time.text):
+        return DAY
+    return OTHER if time.weekday is None else WEEKDAY
 
 
 def states_year(time: TimeExpression) -> bool:

@@ -1,0 +1,204 @@
+"""The rule that holds how long something took against its beginning and its end."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.patterns import Pattern
+from factcheck.leads.lengths import Length, days_between, length_of
+from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
+from factcheck.leads.timed import (
+    AWAY,
+    DATE,
+    DAY,
+    LENGTH,
+    MARKS,
+    MONTH,
+    RANGE,
+    YEAR,
+    Timed,
+    mark_of,
+    one_line,
+    states_year,
+    timed_sentences,
+)
+from factcheck.models import Grain, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.leads.context import Context
+
+_WORDS = rf"[^.;:{MARKS}]"
+_LENGTH = rf"(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})"
+_SINCE = rf"\bsince\s+(?P<first>{DATE})"
+_SUPERLATIVE = r"\b(?P<best>first|only|\w{2,}est|worst|best)\b"
+_WAIT = r"\s+(?:\w+\s+)?(?:wait|drought|gap|absence|streak|hiatus|spell|exile|break|lull|pause|interval|run|ban|stalemate)"
+    r"\b"
+_STRETCH = (
+    r"(?:an?\s+(?:span|period|stretch|total|reign|tenure|stint|term|rule|career|run|gap|interval)\s+of\s+)?(?:some\s+)?"
+)
+_SPELL = (
+    r"(?:reign|rule|tenure|term|stint|spell|war|conflict|occupation|presidency|premiership|papacy|career|marriage|run|period|"
+    r"project|span|stay|dictatorship|siege|mandate|tour|hiatus|break|gap|leadership|captaincy|chairmanship|suspension|drought|"
+    r"investigation|inquiry|famine|renovation|construction|era|stretch|imprisonment|exile|campaign|streak|programme|program|"
+    r"festival|fair|conference|visit|trip|truce|ceasefire|strike|exhibition|partnership|insurgency|study|trial|closure)"
+)
+_SPENT = (
+    r"(?:\s+(?:there|together)|\s+in\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?|\s+(?:as|at|with|leading|running|heading|under)\s+"
+    r"(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+|\s+of\s+(?:[\w-]+\s+){0,2}?[\w-]+)?"
+)
+_BEGUN = r"(?:began|started|opened|launched|founded|established|elected|joined|appointed|inaugurated|took\s+office|took\s+over)"
+_ENDED = r"(?:ended|closed|folded|shut|left|resigned|retired|stepped\s+down|finished|stopped|dissolved|died|disbanded)"
+_CLOSED = r"(?=\s*(?:[,.;:)\]—–]|$)|\s+(?:in\s+all|in\s+total|now|and|when|before|later)\b)"
+_SHAPES = tuple(
+    Pattern(shape, re.IGNORECASE)
+    for shape in (
+        rf"{_SUPERLATIVE}{_WORDS}{{0,80}}?{_SINCE}{_WORDS}{{0,30}}?\b(?:(?P=best)\b{_WORDS}{{0,40}}?\s|or\s)(?:in|for|of)\s+{_LENGTH}(?!\s+(?:that|to|where|when|with|without)\b)",
+        rf"{_SUPERLATIVE}{_WORDS}{{0,60}}?\s(?:in|for|of)\s+{_LENGTH}{_WORDS}{{0,30}}?(?:\b(?P=best)\b{_WORDS}{{0,40}}?|[,—–(]\s*){_SINCE}",
+        rf"{_SINCE}{_WORDS}{{0,60}}?\b(?:end(?:ed|ing|s)|after|snapp(?:ed|ing)|br(?:oke|eaking|eaks)|follow(?:ed|ing|s)|over|is|was)\s+"
+        rf"(?:an?|its|the|their|his|her|that)\s+(?:\w+\s+)?(?P<length>{LENGTH}){_WAIT}",
+        rf"\bend(?:ed|ing|s)\s+(?:an?|its|the|their|his|her)\s+(?:\w+\s+)?(?P<length>{LENGTH}){_WAIT}{_WORDS}{{0,60}}?{_SINCE}",
+        rf"{_SINCE}\s*[,—–(]\s*(?:for|over|during|in|that\s+is,?|or)\s+(?:the\s+)?{_LENGTH}(?!\s+after|\s+before)",
+        rf"{_SINCE}\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
+        rf"{_SINCE}\s*[,—–(]\s*an?\s+(?P<length>{LENGTH})[\s-](?:low|high|record|peak|best|worst)\b",
+        rf"{_SINCE}\s*[,—–)]\s*ha(?:s|ve)\s+(?:ruled|led|run|headed|governed|reigned|been\s+in\s+\w+)\s+{_WORDS}{{0,30}}?for\s+{_LENGTH}{_CLOSED}",
+        rf"\b(?:for|over|during|in)\s+{_LENGTH}{_SPENT}\s*[,—–(]\s*{_SINCE}",
+        rf"\bthe\s+(?P<length>{LENGTH})\s+since\s+(?P<first>{DATE}){_CLOSED}",
+        rf"(?P<range>{RANGE})\s*[,—–(]\s*(?:for\s+)?{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
+        rf"(?P<range>{RANGE})\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH})\s+(?:in|at|as)\b",
+        rf"(?P<length>{LENGTH})(?:\s+(?:\w+\s+)?{_SPELL}\b)?{_SPENT}\s*[,—–(]?\s*(?:(?:lasting|running|spanning)\s+)?(?:from\s+)?(?P<range>{RANGE})",
+        rf"(?P<range>{RANGE})\s*[,—–)]?\s+(?:\w+\s+){{0,4}}(?:lasted|took|spanned|covers?|span|lasts)\s+(?P<length>{LENGTH})",
+        rf"\b{_BEGUN}\b{_WORDS}{{0,60}}?\b(?:in|on)\s+(?P<first>{DATE}){_WORDS}{{0,60}}?\b{_ENDED}\b{_WORDS}{{0,40}}?\b(?:in|on)\s+"
+        rf"(?P<last>{DATE})\s*[,—–(]?\s*(?:after|(?:having\s+)?last(?:ed|ing)|running\s+for|spanning|a\s+\w+\s+of)\s+"
+        rf"{_LENGTH}{_CLOSED}",
+        rf"(?P<away>{AWAY})\s*[,—–(]?\s*(?:back\s+)?(?:in|on)\s+(?P<date>{DATE})",
+        rf"\b(?:in|on|since|until)\s+(?P<date>{DATE})\s*[,—–(]?\s*(?:just\s+|only\s+|exactly\s+|some\s+)?(?P<away>{AWAY})",
+    )
+)
+"""In a shape, ``length`` lies between ``first`` and now, or is that of ``range``; ``away`` is the same as ``date``."""
+_NOT_SPENT = Pattern(
+    r"\b(?:sentenced?|jailed|contract|deal|lease|warranty|bonds?|yields?|mortgage|olds?|average|every|aged?|first|last|up\s+to|"
+    r"fiscal|within|BCE?|B\.C\.)\b",
+    re.IGNORECASE,
+)
+"""Words of lengths that nobody spent: terms of a bond, sentences, ages."""
+
+
+_TELLS_THEN = Pattern(rf"\W*(?:in|on|by)\s+{DATE}", re.IGNORECASE)
+"""A sentence that begins with its date does not count up to the day of publication."""
+
+
+@rule("duration", Family.ARITHMETIC)
+def duration(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG001 - as every rule
+    """A stretch of time that is not as long as its beginning and end are apart.
+
+    One unit more or less is accepted, and a seventh where it is told about, nearly, more than or in decades. What lasts
+    until now ends on another date of the sentence or on the day of publication.
+
+    Wrong: The festival, the first since 2015 and the first in eight years, opened on Monday.
+    Right: The festival, the first since 2015 and the first in ten years, opened on Monday.
+    """
+    for sentence in timed_sentences(context):
+        seen: set[TimeExpression] = set()
+        for shape in _SHAPES:
+            for match in shape.finditer(sentence.marked):
+                for sides, working in _mismatch(context, sentence, match):
+                    if not seen.intersection(sides):
+                        seen.update(sides)
+                        words = [f"“{one_line(side.text)}”" for side in sides]
+                        yield from noticed(context, sides, " does not match ".join(words), *working)
+
+
+_Mismatch = tuple[tuple[TimeExpression, TimeExpression], list[str]]
+
+
+def _mismatch(context: Context, sentence: Timed, match: re.Match[str]) -> Iterator[_Mismatch]:
+    groups = {name for name, words in match.groupdict().items() if words}
+    if "away" in groups:
+        yield from _ago(context, sentence, match)
+        return
+    told = sentence.time(match, "length")
+    length = length_of(told)
+    around = sentence.marked[max(0, match.start("length") - 30) : match.end("length") + 30]
+    if length is None:
+        return
+    if "range" in groups and not _NOT_SPENT.search(around):
+        yield from _of_range(sentence.time(match, "range"), told, length)
+    elif "last" in groups:
+        yield from _between(sentence.time(match, "first"), sentence.time(match, "last"), told, length)
+    elif "first" in groups:
+        yield from _until_now(context, sentence, sentence.time(match, "first"), told, length)
+
+
+def _of_range(whole: TimeExpression, told: TimeExpression, length: Length) -> Iterator[_Mismatch]:
+    """From 2003 to 2010, seven years."""
+    if whole.first is None or whole.last is None or whole.approximate:
+        return
+    days = (whole.last - whole.first).days + 1
+    ends = {Grain.YEAR: 365, Grain.MONTH: 30}.get(whole.grain or Grain.DAY, 1)
+    slack = 0.1 if whole.grain is length.unit is not Grain.DAY else 1
+    if not length.fits(days - 2 * ends, days, slack):
+        yield (whole, told), [f"{one_line(whole.text)}: {_in_units(days - ends, length)}"]
+
+
+def _between(
+    first: TimeExpression, last: TimeExpression, told: TimeExpression, length: Length
+) -> Iterator[_Mismatch]:
+    """Begun in 1980 and ended in 1988, after eight years."""
+    days = days_between(first, last)
+    if days and states_year(first) and states_year(last) and not length.fits(days[0] - 366, days[1] + 366, 0.1):
+        yield (last, told), [f"{one_line(first.text)} to {one_line(last.text)}: {_in_units(days[0], length)}"]
+
+
+def _until_now(
+    context: Context, sentence: Timed, first: TimeExpression, told: TimeExpression, length: Length
+) -> Iterator[_Mismatch]:
+    """The first since 2015, the first in eight years."""
+    if not states_year(first) or first.approximate:
+        return
+    ends = [time for time in sentence.times if time not in {first, told} and mark_of(time) in {DAY, MONTH, YEAR, RANGE}]
+    spans = [days for end in ends if (days := days_between(first, end)) and days[0] > 0]
+    published = context.extraction.published_on
+    if published is not None and not _TELLS_THEN.match(sentence.marked):
+        now = first.model_copy(update={"first": published, "last": published})
+        spans.append(days_between(first, now) or (0, 0))
+    if spans and not any(length.fits(days - 184, most + 184) for days, most in spans):
+        until = f" until {published}" if published and len(spans) == 1 else ""
+        yield (first, told), [f"since {one_line(first.text)}{until}: {_in_units(spans[-1][0], length)}"]
+
+
+def _ago(context: Context, sentence: Timed, match: re.Match[str]) -> Iterator[_Mismatch]:
+    """Three years ago, in 2020; opened in 1990 and closed 15 years later, in 2010."""
+    away, date = sentence.time(match, "away"), sentence.time(match, "date")
+    length = length_of(away)
+    if length is None or length.unit not in {Grain.YEAR, Grain.MONTH} or date.approximate:
+        return
+    if length.unit is Grain.YEAR and not states_year(date):
+        return
+    from_ = list(_starts(context, sentence, away, date))
+    spans = [abs(days[0]) for start in from_ if (days := days_between(start, date))]
+    margin = 184 if length.unit is Grain.YEAR else 16
+    if spans and not any(length.fits(days - margin, days + margin) for days in spans):
+        yield (
+            (away, date),
+            [
+                f"{one_line(date.text)} to {one_line(start.text)}: {_in_units(days, length)}"
+                for start, days in zip(from_, spans, strict=False)
+            ],
+        )
+
+
+def _starts(context: Context, sentence: Timed, away: TimeExpression, date: TimeExpression) -> Iterator[TimeExpression]:
+    """What an expression is counted from: publication for "ago", and other dates of the sentence."""
+    published = context.extraction.published_on
+    if away.text.lower().endswith("ago") and published is not None:
+        yield date.model_copy(update={"first": published, "last": published, "text": published.isoformat()})
+    for time in sentence.times:
+        if time not in {away, date} and mark_of(time) in {DAY, MONTH, YEAR} and states_year(time):
+            yield time
+
+
+def _in_units(days: float, length: Length) -> str:
+    return f"about {days / length._replace(number=1).days:.0f} {length.unit.value}s"
