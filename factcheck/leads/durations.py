@@ -34,8 +34,7 @@ _WORDS = rf"[^.;:{MARKS}]"
 _LENGTH = rf"(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})"
 _SINCE = rf"\bsince\s+(?P<first>{DATE})"
 _SUPERLATIVE = r"\b(?P<best>first|only|\w{2,}est|worst|best)\b"
-_WAIT = r"\s+(?:\w+\s+)?(?:wait|drought|gap|absence|streak|hiatus|spell|exile|break|lull|pause|interval|run|ban|stalemate)"
-    r"\b"
+_WAIT = r"\s+(?:\w+\s+)?(?:wait|drought|gap|absence|streak|hiatus|spell|exile|break|run|ban|stalemate)\b"
 _STRETCH = (
     r"(?:an?\s+(?:span|period|stretch|total|reign|tenure|stint|term|rule|career|run|gap|interval)\s+of\s+)?(?:some\s+)?"
 )
@@ -49,7 +48,9 @@ _SPENT = (
     r"(?:\s+(?:there|together)|\s+in\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?|\s+(?:as|at|with|leading|running|heading|under)\s+"
     r"(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+|\s+of\s+(?:[\w-]+\s+){0,2}?[\w-]+)?"
 )
-_BEGUN = r"(?:began|started|opened|launched|founded|established|elected|joined|appointed|inaugurated|took\s+office|took\s+over)"
+_BEGUN = (
+    r"(?:began|started|opened|launched|founded|established|elected|joined|appointed|inaugurated|took\s+(?:office|over))"
+)
 _ENDED = r"(?:ended|closed|folded|shut|left|resigned|retired|stepped\s+down|finished|stopped|dissolved|died|disbanded)"
 _CLOSED = r"(?=\s*(?:[,.;:)\]—–]|$)|\s+(?:in\s+all|in\s+total|now|and|when|before|later)\b)"
 _SHAPES = tuple(
@@ -143,9 +144,7 @@ def _of_range(whole: TimeExpression, told: TimeExpression, length: Length) -> It
         yield (whole, told), [f"{one_line(whole.text)}: {_in_units(days - ends, length)}"]
 
 
-def _between(
-    first: TimeExpression, last: TimeExpression, told: TimeExpression, length: Length
-) -> Iterator[_Mismatch]:
+def _between(first: TimeExpression, last: TimeExpression, told: TimeExpression, length: Length) -> Iterator[_Mismatch]:
     """Begun in 1980 and ended in 1988, after eight years."""
     days = days_between(first, last)
     if days and states_year(first) and states_year(last) and not length.fits(days[0] - 366, days[1] + 366, 0.1):
