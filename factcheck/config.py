@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
 MAX_BYTES = 5_000_000
@@ -54,6 +54,8 @@ class Config:
     ``money = 1.5``. The program's own weights lie between a half and one and a half."""
     rules_off: frozenset[str] = frozenset()
     """The ids of the rules of leads that are not to run."""
+    facts: Sequence[Path] = ()
+    """The newsroom's own tables of facts, which win over those that ship: `own_facts` names them."""
 
 
 def config_path() -> Path:

@@ -403,7 +403,27 @@ class ClaimLine(Span):
     rating: str | None
     """The label of the newest verdict that stands."""
     leads: tuple[str, ...]
-    """The ids of the rules that noticed something."""
+    """The ids of the rules that noticed something, but for notes and what was dismissed."""
+
+
+class LeadRuling(Model):
+    """What a reviewer said of a lead."""
+
+    accepted: bool
+    """Whether it was taken up; else it was dismissed."""
+    reviewer: str
+    at: str
+    """ISO 8601 in UTC, with ``Z``."""
+    reason: str | None = None
+    """Why it was dismissed."""
+
+
+class DeskLead(Lead):
+    """A lead on the desk, and what was said of it."""
+
+    id: str
+    ruling: LeadRuling | None = None
+    """What was said last: of this lead, or where the same rule noticed the same words elsewhere on the desk."""
 
 
 class TickedDetail(Detail):
@@ -426,7 +446,12 @@ class ClaimFile(Model):
     claimant_name: str | None
     worth: Worth
     details: tuple[TickedDetail, ...]
-    leads: tuple[Lead, ...]
+    leads: tuple[DeskLead, ...]
+    """Those that count: no notes, and none that was dismissed."""
+    quiet_leads: tuple[DeskLead, ...]
+    """Those of rules that only note something."""
+    dismissed_leads: tuple[DeskLead, ...]
+    """Those that a reviewer dismissed, notes among them."""
     verdicts: tuple[Verdict, ...]
     """The newest that stands of each reviewer, newest first."""
     citations: tuple[Citation, ...]

@@ -48,6 +48,8 @@ def _row(article: ArticleLine) -> tuple[str, ...]:
 def status(settings: Settings, article: str | None, *, unverified: bool) -> None:
     """Say how far the desk or one ARTICLE is, or list what is left."""
     with settings.open_desk() as desk:
+        if article:
+            desk.catch_up(article)
         if unverified:
             _show_unverified(settings, desk, article)
         else:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from factcheck.exchange.checked import CheckedText
+    from factcheck.leads import Facts
     from factcheck.models import Lead
 
 LEADS_FOUND = 1
@@ -46,14 +47,13 @@ def check(
     input. Exit code 1 says that leads were found. Rules that only note something are silent unless --notes or --select
     asks for them, and what they note leaves the exit code at 0. `factcheck rules` lists and explains the rules.
     """
-    from factcheck.config import read_config
-    from factcheck.leads import left_out
+    from factcheck.leads import Facts, left_out
     from factcheck.models import Severity
 
-    without = left_out(_ids(select), _ids(ignore), read_config().rules_off, notes=notes)
+    without = left_out(_ids(select), _ids(ignore), settings.config.rules_off, notes=notes)
     refused: list[str] = []
     with followed(each_source(paths), "Checking") as sources:
-        checked = list(_check_each(sources, reading, without, refused))
+        checked = list(_check_each(sources, reading, Facts(own=settings.config.facts), without, refused))
     _SHOWN[settings.format](checked, without, refused)
     if refused:
         return InputError.exit_code
@@ -65,15 +65,13 @@ def _ids(given: tuple[str, ...]) -> list[str]:
 
 
 def _check_each(
-    sources: Iterable[str], reading: Reading, without: frozenset[str], refused: list[str]
+    sources: Iterable[str], reading: Reading, facts: Facts, without: frozenset[str], refused: list[str]
 ) -> Iterator[CheckedText]:
     """Each text in which something was noticed; what cannot be read is complained of and put to ``refused``."""
-    from factcheck.config import own_facts
     from factcheck.exchange.checked import CheckedText
     from factcheck.extraction import analyse
-    from factcheck.leads import Facts, find_leads
+    from factcheck.leads import find_leads
 
-    facts = Facts(own=own_facts())
     for source in sources:
         try:
             article = reading.read(source, reading.fetch(source))

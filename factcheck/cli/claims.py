@@ -38,6 +38,7 @@ def claims(settings: Settings, article: str, *, states: tuple[str, ...], furnitu
         if furniture:
             _show_furniture(settings, desk, article)
             return
+        desk.catch_up(article)
         number = desk.article(article).number
         lines = desk.claims(article, states=[State(state.replace("-", " ")) for state in states])
     if settings.wants_data:

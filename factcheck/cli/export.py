@@ -46,6 +46,7 @@ def export(
 
     written = import_module(f"factcheck.exchange.{form}").export
     with settings.open_desk() as desk:
+        desk.catch_up(*articles)
         write = partial(written, desk, articles=articles, rows=rows, unverified=unverified, raw=raw)
         if output == _STANDARD_OUTPUT and standard_output().isatty():
             shown = io.StringIO(newline="")

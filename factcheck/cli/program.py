@@ -24,6 +24,7 @@ COMMANDS = {
     "flag": "marks",
     "verdict": "verdict",
     "source": "verdict",
+    "lead": "lead",
     "tick": "marks",
     "note": "marks",
     "dismiss": "marks",

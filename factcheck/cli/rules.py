@@ -27,10 +27,9 @@ def rules(settings: Settings, rule: str | None) -> None:
 
     A line is the id of a rule, how loudly it speaks, what it holds the text against, and what it notices.
     """
-    from factcheck.config import read_config
     from factcheck.leads import ALL_RULES, rule_named, switched_off
 
-    off = switched_off(read_config().rules_off)
+    off = switched_off(settings.config.rules_off)
     listed = [rule_named(rule)] if rule else ALL_RULES
     if settings.wants_data:
         say_data([_data(one, off=one.id in off) for one in listed])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -57,14 +57,14 @@ class Settings:
 
     @cached_property
     def config(self) -> Config:
-        """What this person has set in the file of settings.
+        """What this person has set in the file of settings, and the newsroom's own facts.
 
         Raises:
             InputError: the file cannot be read, or says something that is no setting.
         """
-        from factcheck.config import read_config
+        from factcheck.config import own_facts, read_config
 
-        return read_config()
+        return replace(read_config(), facts=tuple(own_facts()))
 
     @property
     def named_reviewer(self) -> str | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.leads.rule import Rule
 
-_LIKE = 0.5
+_LIKE = 0.7
 """How much of an id another must share to be offered in its place, as `difflib` measures it."""
 
 
@@ -26,7 +26,7 @@ def rule_named(name: str) -> Rule:
     """
     rules = {rule.id: rule for rule in ALL_RULES}
     if name not in rules:
-        near = " or ".join(get_close_matches(name, rules, cutoff=_LIKE))
+        near = " or ".join(get_close_matches(name, rules, n=2, cutoff=_LIKE))
         offered = f"did you mean {near}?" if near else "`factcheck rules` lists them"
         raise InputError(f"there is no rule {name!r}: {offered}")
     return rules[name]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.errors import InputError
 from factcheck.models import Claim, ClaimKind, Done, Origin, Role, Span, Worth
 from factcheck.store.deeds import Deeds
-from factcheck.store.readings import Place, rules_in_force, store_claims
+from factcheck.store.readings import Place, store_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -131,7 +131,7 @@ class Boundaries(Deeds):
                 action.decide(kind, **where, start=segment.start, end=segment.end)
             for parent in parents:
                 action.decide(kind, claim=parent, **where)
-            named = store_claims(action.conn, place, claims, Origin.MANUAL, rules_in_force(self.config))
+            named = store_claims(action.conn, place, claims, Origin.MANUAL, self._rulebook.version)
             for claim in named:
                 action.decide("add", claim=claim, **where)
         self._refresh(article.id, even_so=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import DeskError
 from factcheck.models import Done
 from factcheck.store import connection
-from factcheck.store.action import Action, as_day
+from factcheck.store.action import Action
 from factcheck.store.history import words_for
 from factcheck.store.queries import Queries
 from factcheck.store.readings import Place, is_stale, read_through, replace_reading
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.config import Config
     from factcheck.models import ClaimLine
+    from factcheck.store.rulebook import Rulebook
 
 
 class Deeds(Queries):
@@ -26,6 +27,7 @@ class Deeds(Queries):
 
     config: Config
     """What the person at the desk has set: readings depend on it."""
+    _rulebook: Rulebook
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
@@ -71,11 +73,22 @@ class Deeds(Queries):
             action.decide(kind, claim=claim, **self._where(claim), **columns)
         return self._done(action, claim, words_for(kind))
 
+    def catch_up(self, *articles: str) -> None:
+        """Read articles again where rules, facts, settings or their date changed since; all where none is named.
+
+        What somebody decided stays as it is. A desk that is read-only shows what it holds.
+
+        Raises:
+            InputError: there is no such article, a rule that is switched off is none, or own facts cannot be read.
+        """
+        for article in () if self.read_only else self._articles_named(articles):
+            self._refresh(article)
+
     def _refresh(self, ref: str, *, even_so: bool = False) -> None:
         """Read an article again if its date or the rules changed since it was read, or even so."""
+        if not even_so and not is_stale(self._db.conn, self._article_id(ref), self._rulebook):
+            return
         article = self.article(ref)
-        place = Place(article.id, article.draft_id)
-        if even_so or is_stale(self._db.conn, place, as_day(article.published_on), self.config):
-            reading = read_through(article.draft.text, article.published_on, self.config, self._promoted(article.id))
-            with self._write() as conn:
-                replace_reading(conn, place, reading)
+        reading = read_through(article.draft.text, article.published_on, self._rulebook, self._promoted(article.id))
+        with self._write() as conn:
+            replace_reading(conn, Place(article.id, article.draft_id), reading)

@@ -13,6 +13,8 @@ from factcheck.store.action import as_day
 from factcheck.store.boundaries import EDITS, Boundaries
 from factcheck.store.history import words_for
 from factcheck.store.readings import read_through, replace_reading
+from factcheck.store.rulebook import Rulebook
+from factcheck.store.rulings import Rulings
 from factcheck.store.texts import store_article, store_scale, store_source
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from factcheck.store.action import Action
 
 
-class Desk(Boundaries):
+class Desk(Boundaries, Rulings):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk
@@ -43,6 +45,7 @@ class Desk(Boundaries):
     def __init__(self, path: str | PathLike[str], *, reviewer: str = "reviewer", config: Config | None = None) -> None:
         self.path, self.reviewer = Path(path), reviewer.strip() or "reviewer"
         self.config = config or Config()
+        self._rulebook = Rulebook(self.config)
         self._db, self.read_only = connection.open_desk(self.path)
         self._shown = {}
 
@@ -73,7 +76,7 @@ class Desk(Boundaries):
         held = self._holder(article.draft.id)
         if held is not None:
             return self._add_again(held, article)
-        reading = read_through(article.draft.text, article.published_on, self.config)
+        reading = read_through(article.draft.text, article.published_on, self._rulebook)
         with self._write() as conn:
             held = self._holder(article.draft.id)  # another program may have been first while we read
             if held is None:
@@ -253,7 +256,8 @@ class Desk(Boundaries):
             if target is None:
                 raise InputError(f"nothing to {kind} for {self.reviewer}")
             turned = action.conn.execute(
-                "SELECT kind, claim, article, field FROM decisions WHERE action = ? ORDER BY id", (target,)
+                "SELECT kind, claim, article, coalesce(field, rule) FROM decisions WHERE action = ? ORDER BY id",
+                (target,),
             ).fetchall()
             if kind == "undo":
                 self._refuse_to_bury(action, target)

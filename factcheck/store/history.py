@@ -11,6 +11,8 @@ _WORDS = {
     "note": "noted",
     "dismissal": "dismissed",
     "promotion": "promoted",
+    "lead accepted": "accepted the lead",
+    "lead dismissed": "dismissed the lead",
     "correction": "corrected",
     "add": "added",
     "split": "split",

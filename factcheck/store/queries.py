@@ -13,11 +13,13 @@ from factcheck.models import (
     ClaimFile,
     ClaimLine,
     DeskArticle,
+    DeskLead,
     Draft,
-    Lead,
+    LeadRuling,
     Progress,
     Role,
     Segment,
+    Severity,
     Span,
     State,
     TickedDetail,
@@ -27,6 +29,7 @@ from factcheck.models import (
 from factcheck.scales import STANDARD, Scale
 from factcheck.store.history import told_in_words
 from factcheck.store.names import GONE, Names, Row
+from factcheck.store.views import RAISED_WORTH
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -47,7 +50,7 @@ CITATION_COLUMNS: Final = (
 _PROGRESS: Final = """
 count(*), coalesce(sum(unverified), 0), coalesce(sum(flagged), 0), coalesce(sum(state IN ('checked', 'signed off')), 0),
 coalesce(sum(state = 'dismissed'), 0),
-coalesce(sum((SELECT count(*) FROM leads WHERE claim = s.id AND draft = s.draft AND severity = 'lead')), 0)
+coalesce(sum((SELECT count(*) FROM open_leads WHERE claim = s.id AND draft = s.draft)), 0)
 """
 
 
@@ -138,21 +141,24 @@ class Queries(Names):
 
     def _claim_file(self, claim: str) -> ClaimFile:
         self._shown[claim] = self._head(claim)
-        article, draft, origin, reading, claimant_name, worth, reasons = self._row(
-            "SELECT article, draft, origin, reading, claimant_name, worth, reasons FROM standing_claims WHERE id = ?",
+        article, draft, origin, reading, claimant_name, reasons = self._row(
+            "SELECT article, draft, origin, reading, claimant_name, reasons FROM standing_claims WHERE id = ?",
             claim,
         )
+        line, leads = self._claim_line_of(claim), self._leads(claim, draft)
         return ClaimFile(
             article=article,
             article_number=self._row("SELECT number FROM article_numbers WHERE article = ?", article)[0],
             draft=draft,
-            line=self._claim_line_of(claim),
+            line=line,
             origin=origin,
             reading=reading,
             claimant_name=claimant_name,
-            worth=Worth(score=worth, reasons=tuple(json.loads(reasons))),
+            worth=Worth(score=line.worth, reasons=(*_raised_by(leads), *json.loads(reasons))),
             details=self._details(claim, draft),
-            leads=self._leads(claim, draft),
+            leads=tuple(lead for lead in leads if _counts(lead) and lead.severity is Severity.LEAD),
+            quiet_leads=tuple(lead for lead in leads if _counts(lead) and lead.severity is Severity.NOTE),
+            dismissed_leads=tuple(lead for lead in leads if not _counts(lead)),
             verdicts=self._verdicts(claim),
             citations=self._citations(claim),
             notes=tuple(text for (text,) in self._rows("SELECT text FROM notes WHERE claim = ? ORDER BY id", claim)),
@@ -248,8 +254,9 @@ class Queries(Names):
 
     def _claim_lines(self, where: str, value: str) -> list[ClaimLine]:
         rows = self._rows(
-            'SELECT s.number, s.id, s.start, s."end", s.text, s.kind, s.claimant, s.worth, s.state, s.unverified,'
-            " s.flagged, r.label, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM leads"
+            'SELECT s.number, s.id, s.start, s."end", s.text, s.kind, s.claimant,'
+            f" {RAISED_WORTH}, s.state, s.unverified,"
+            " s.flagged, r.label, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM open_leads"
             " WHERE claim = s.id AND draft = s.draft ORDER BY rule)), s.relation, s.article"
             " FROM claim_states AS s LEFT JOIN decisions AS v ON v.id = s.verdict"
             " LEFT JOIN ratings AS r ON r.scale = v.scale AND r.revision = v.revision AND r.key = v.rating"
@@ -315,23 +322,26 @@ class Queries(Names):
         fields = ("start", "end", "kind", "text", "value", "ticked")
         return tuple(TickedDetail(**dict(zip(fields, row, strict=True))) for row in rows)
 
-    def _leads(self, claim: str, draft: str) -> tuple[Lead, ...]:
+    def _leads(self, claim: str, draft: str) -> list[DeskLead]:
+        """The leads of a claim, loud ones first, with what was said of each."""
         rows = self._rows(
-            "SELECT rule, severity, spans, message, working FROM leads WHERE claim = ? AND draft = ?"
-            " ORDER BY severity, rule, id",
+            "SELECT id, rule, severity, spans, message, working, accepted, dismissed, reviewer, at, reason"
+            " FROM ruled_leads WHERE claim = ? AND draft = ? ORDER BY severity, rule, id",
             claim,
             draft,
         )
-        return tuple(
-            Lead(
+        return [
+            DeskLead(
+                id=name,
                 rule=rule,
                 severity=severity,
                 spans=tuple(Span(start=start, end=end) for start, end in json.loads(spans)),
                 message=message,
                 working=tuple(json.loads(working)),
+                ruling=_ruling(*said),
             )
-            for rule, severity, spans, message, working in rows
-        )
+            for name, rule, severity, spans, message, working, *said in rows
+        ]
 
     def _verdicts(self, claim: str) -> tuple[Verdict, ...]:
         fields = ("scale", "key", "rating", "symbol", "colour", "note", "reviewer", "at")
@@ -352,7 +362,8 @@ class Queries(Names):
 
     def _history(self, claim: str) -> tuple[str, ...]:
         rows = self._rows(
-            "SELECT d.at, d.reviewer, d.kind, coalesce(r.label, s.title, d.text, d.value, ''), d.field,"
+            "SELECT d.at, d.reviewer, d.kind, coalesce(r.label, s.title, d.text, d.value, ''),"
+            " coalesce(d.field, d.rule),"
             " d.kind IN ('undo', 'redo') OR d.id IN (SELECT id FROM standing_decisions WHERE claim = d.claim)"
             " FROM decisions AS d LEFT JOIN sources AS s ON s.id = d.source"
             " LEFT JOIN ratings AS r ON r.scale = d.scale AND r.revision = d.revision AND r.key = d.rating"
@@ -369,3 +380,19 @@ class Queries(Names):
 def _progress(row: Row) -> Progress:
     fields = ("claims", "unverified", "flagged", "checked", "dismissed", "leads")
     return Progress(**dict(zip(fields, row, strict=True)))
+
+
+def _ruling(accepted: int, dismissed: int, reviewer: str, at: str, reason: str | None) -> LeadRuling | None:
+    """What was said of a lead; None also where its words were accepted on another claim."""
+    if not (accepted or dismissed):
+        return None
+    return LeadRuling(accepted=bool(accepted), reviewer=reviewer, at=at, reason=reason)
+
+
+def _counts(lead: DeskLead) -> bool:
+    return lead.ruling is None or lead.ruling.accepted
+
+
+def _raised_by(leads: Sequence[DeskLead]) -> list[str]:
+    """Why leads make a claim more worth checking: `RAISED_WORTH` says how much."""
+    return list(dict.fromkeys(f"a {lead.severity}: {lead.rule}" for lead in leads if _counts(lead)))

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.models import Origin, Span
+from factcheck.models import DetailKind, Origin, Span
 from factcheck.store.ids import claim_id, lead_id
 
 if TYPE_CHECKING:
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from datetime import date
     from sqlite3 import Connection
 
-    from factcheck.config import Config
     from factcheck.models import Claim, Extraction, Lead
+    from factcheck.store.rulebook import Rulebook
+
+
+_NAMES: Final = frozenset({DetailKind.NAME, DetailKind.TITLE, DetailKind.PLACE, DetailKind.ORGANISATION})
 
 
 class Place(NamedTuple):
@@ -50,40 +53,38 @@ class Reading(NamedTuple):
     """The version of all rules that made it."""
 
 
-def rules_in_force(config: Config) -> str:
-    """The version of all rules that a reading depends on, and what the settings make of them."""
-    from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
-
-    weights = (f"{name}={weight:g}" for name, weight in sorted(config.worth.items()))
-    return "+".join((extraction.RULES, leads.RULES, *weights))
-
-
 def read_through(
-    text: str, published_on: date | None, config: Config, promoted: Iterable[tuple[int, int]] = ()
+    text: str, published_on: date | None, rulebook: Rulebook, promoted: Iterable[tuple[int, int]] = ()
 ) -> Reading:
     """What extraction and the leads make of a text.
 
     Args:
         text: the text of a draft.
         published_on: what relative dates hang on.
-        config: what the person at the desk has set.
+        rulebook: the rules in force.
         promoted: where a reviewer took furniture back into the article; the leads look there too.
     """
     from factcheck import extraction, leads  # noqa: PLC0415 (heavy, and a desk is often only read)
 
-    found = extraction.analyse(text, published_on, config.worth)
+    found = extraction.analyse(text, published_on, rulebook.weights)
     taken_back = [Span(start=start, end=end) for start, end in promoted]
-    taken = (c for span in taken_back for c in extraction.claims_in(text, span, published_on, config.worth))
+    taken = (c for span in taken_back for c in extraction.claims_in(text, span, published_on, rulebook.weights))
     article = [*found.claims, *taken]
     article.sort(key=lambda claim: claim.start)
-    noticed = leads.find_leads(found.model_copy(update={"claims": tuple(article)}) if taken_back else found)
-    return Reading(found, noticed, rules_in_force(config))
+    whole = found.model_copy(update={"claims": tuple(article)}) if taken_back else found
+    noticed = leads.find_leads(whole, rulebook.facts, without=rulebook.left_out)
+    return Reading(found, noticed, rulebook.version)
 
 
-def is_stale(conn: Connection, place: Place, published_on: str | None, config: Config) -> bool:
-    """Whether a draft was read by other rules or settings, or with another publication date, than hold now."""
-    row = conn.execute("SELECT rules, published_on FROM readings WHERE (article, draft) = (?, ?)", place).fetchone()
-    return bool(row != (rules_in_force(config), published_on))
+def is_stale(conn: Connection, article: str, rulebook: Rulebook) -> bool:
+    """Whether an article was read by other rules, settings or facts, or with another date, than hold now."""
+    row = conn.execute(
+        "SELECT r.rules, r.published_on IS a.published_on FROM corrected_articles AS a"
+        " JOIN current_drafts AS d ON d.article = a.id JOIN readings AS r ON (r.article, r.draft) = (d.article, d.id)"
+        " WHERE a.id = ?",
+        (article,),
+    ).fetchone()
+    return bool(row != (rulebook.version, 1))
 
 
 def replace_reading(conn: Connection, place: Place, reading: Reading) -> None:
@@ -176,13 +177,30 @@ def _store_leads(conn: Connection, place: Place, reading: Reading) -> None:
     claims = _kept(conn, place)
     for lead in reading.leads if claims else ():
         claim = _about(claims, lead).claim
-        words = " … ".join(reading.found.text[s.start : s.end].casefold() for s in lead.spans)
+        words = _words(reading.found, lead)
         conn.execute(
             "INSERT INTO leads (id, claim, draft, rule, severity, words, message, working, spans, rules)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             (lead_id(claim, lead.rule, words), claim, place.draft, lead.rule, lead.severity, words, lead.message)
             + (_json(lead.working), _json([(s.start, s.end) for s in lead.spans]), reading.rules),
         )
+
+
+def _words(found: Extraction, lead: Lead) -> str:
+    """What a ruling on a lead is remembered by: the words of its sides, in lower case and with single spaces.
+
+    Where they name nobody and nothing, as in *9 … 12*, another article may hold the same words and be wrong: the
+    sentence that the first side stands in is then part of them.
+    """
+    spans: list[Span] = list(lead.spans)
+    if not any(_names_something(found, span) for span in spans):
+        spans.append(found.segments[_last_before(found.segments, spans[0].start + 1)])
+    return " … ".join(" ".join(found.text[span.start : span.end].casefold().split()) for span in spans)
+
+
+def _names_something(found: Extraction, span: Span) -> bool:
+    claim = found.claims[_last_before(found.claims, span.start + 1)] if found.claims else None
+    return claim is not None and any(detail.kind in _NAMES and detail.overlaps(span) for detail in claim.details)
 
 
 def _about(claims: Sequence[Standing], lead: Lead) -> Standing:
@@ -192,9 +210,9 @@ def _about(claims: Sequence[Standing], lead: Lead) -> Standing:
     return next(holding, before[0])
 
 
-def _last_before(claims: Sequence[Standing], offset: int) -> int:
-    """Which claim is the last to begin before an offset; the first where none does."""
-    return max(0, bisect_left(claims, offset, key=lambda claim: claim.start) - 1)
+def _last_before(stretches: Sequence[Standing | Span], offset: int) -> int:
+    """Which stretch of the text is the last to begin before an offset; the first where none does."""
+    return max(0, bisect_left(stretches, offset, key=lambda stretch: stretch.start) - 1)
 
 
 def _json(values: Sequence[object]) -> str:

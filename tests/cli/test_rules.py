@@ -28,12 +28,12 @@ def test_one_rule_is_explained_with_a_wrong_and_a_right_example(factcheck):
 def test_rules_are_data(factcheck):
     listed = factcheck("rules", "--json").data
     assert [one["id"] for one in listed] == [rule.id for rule in ALL_RULES]
-    assert factcheck("rules", "office-date", "--json").data == [listed[0]]
+    assert factcheck("rules", listed[-1]["id"], "--json").data == [listed[-1]]
     assert set(listed[0]) == {"id", "severity", "family", "off", "summary", "explanation", "wrong", "right"}
 
 
 @pytest.mark.parametrize(
-    ("name", "offered"), [("office-dates", "did you mean office-date?"), ("[bold]\x1b[2J", "`factcheck rules` lists")]
+    ("name", "offered"), [("office-dates", "did you mean office-date"), ("[bold]\x1b[2J", "`factcheck rules` lists")]
 )
 def test_a_rule_that_is_not_there_is_refused_with_those_that_are_like_it(factcheck, name, offered):
     ended = factcheck("rules", name)
@@ -55,7 +55,7 @@ def test_settings_that_switch_off_what_is_not_there_are_told_in_one_line(factche
     ended = factcheck(*command, stdin=b"The river rose.", FACTCHECK_CONFIG=str(config))
     assert ended.code == 2
     assert "the settings" in ended.complaint
-    assert "did you mean office-date?" in ended.complaint
+    assert "did you mean office-date" in ended.complaint
 
 
 def test_the_page_of_the_rules_is_what_the_docstrings_say(factcheck):

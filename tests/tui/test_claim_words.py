@@ -54,3 +54,16 @@ async def test_a_chosen_rating_is_marked_by_a_glyph(sit_down):
         assert isinstance(seat.screen, VerdictDialog)
         assert "▸4 ✗ False" in seat.shown
         assert "▸3" not in seat.shown
+
+
+async def test_a_lead_says_who_accepted_it_and_steps_back_once_it_is_dismissed(sit_down):
+    async with sit_down(BIDEN) as seat:
+        claim = seat.review.claim.id
+        await seat.desk.run(lambda desk: desk.accept_lead(claim))
+        await seat.press("e", "a", "enter")
+        assert "Accepted by Ann (office-date)" in seat.panel
+        await seat.desk.run(lambda desk: desk.dismiss_lead(claim, reason="[bold]quoted[/]"))
+        await seat.press("e", "b", "enter")
+        assert "! “In 2018”" not in seat.panel
+        assert "✗ “In 2018”" in seat.panel
+        assert "Dismissed by Ann: [bold]quoted[/]" in seat.panel

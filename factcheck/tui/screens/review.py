@@ -97,6 +97,7 @@ class ReviewScreen(Showing):
 
     def _look_at_opened(self, desk: Desk) -> tuple[bool, Snapshot]:
         opened = self._opening(desk)
+        desk.catch_up(opened.article)
         desk.read_again(opened.article)
         return opened.is_new, look_at(desk, opened.article)
 

@@ -14,7 +14,7 @@ from factcheck.tui.widgets.wrapping import Wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.models import Citation, ClaimFile, Lead, TickedDetail, Verdict
+    from factcheck.models import Citation, ClaimFile, DeskLead, TickedDetail, Verdict
     from factcheck.scales import Scale
 
 _QUIET = "dim"
@@ -32,7 +32,7 @@ def _lines(file: ClaimFile, scale: Scale, width: int) -> Iterator[Content]:
     if file.reading:
         yield Content.assemble(("Meaning  ", _QUIET), _safe(file.reading))
     yield _claimant(file)
-    yield from _section("Noticed", [line for lead in file.leads for line in _lead(lead, width)])
+    yield from _section("Noticed", list(_noticed(file, width)))
     yield from _details(file.details)
     yield from _section("Verdict", [_verdict(verdict, width) for verdict in file.verdicts])
     yield from _sources(file.citations, width)
@@ -58,11 +58,32 @@ def _claimant(file: ClaimFile) -> Content:
     return Content.assemble(("Claimed by  ", _QUIET), who)
 
 
-def _lead(lead: Lead, width: int) -> Iterator[Content]:
+def _noticed(file: ClaimFile, width: int) -> Iterator[Content]:
+    """The leads with their working, then in passing what is only noted and what was dismissed."""
+    for lead in file.leads:
+        yield from _lead(lead, width)
+    for note in file.quiet_leads:
+        yield Content.styled(f"· {_safe(note.message)} ({note.rule})", _QUIET)
+    for dismissed in file.dismissed_leads:
+        yield Content.styled(f"✗ {_safe(dismissed.message)} ({dismissed.rule})", _QUIET)
+        yield Content.styled(_indented(_ruling(dismissed), width), _QUIET)
+
+
+def _lead(lead: DeskLead, width: int) -> Iterator[Content]:
     yield Content.assemble((f"! {_safe(lead.message)}", "bold $text-warning"))
     for line in lead.working:
         yield Content(_indented(line, width))
-    yield Content.styled(_indented(f"A lead, not a verdict ({lead.rule})", width), _QUIET)
+    said = _ruling(lead) or "A lead, not a verdict"
+    yield Content.styled(_indented(f"{said} ({lead.rule})", width), _QUIET)
+
+
+def _ruling(lead: DeskLead) -> str:
+    """What was said of a lead, and by whom; empty where nothing was."""
+    if lead.ruling is None:
+        return ""
+    verb = "Accepted" if lead.ruling.accepted else "Dismissed"
+    reason = f": {lead.ruling.reason}" if lead.ruling.reason else ""
+    return f"{verb} by {lead.ruling.reviewer}{reason}"
 
 
 def _details(details: tuple[TickedDetail, ...]) -> Iterator[Content]:
