@@ -9,6 +9,7 @@ from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
 from factcheck.leads.durations import duration
 from factcheck.leads.offices import office_date
+from factcheck.leads.order import date_order
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.timezones import timezone
 
@@ -24,5 +25,6 @@ ALL_RULES: tuple[Rule, ...] = (
     unit_conversion,
     timezone,
     duration,
+    date_order,
     quote_changed,
 )
