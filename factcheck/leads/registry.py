@@ -8,6 +8,7 @@ from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
 from factcheck.leads.durations import duration
+from factcheck.leads.names import name_spelling
 from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
 from factcheck.leads.quotations import quote_changed
@@ -26,5 +27,6 @@ ALL_RULES: tuple[Rule, ...] = (
     timezone,
     duration,
     date_order,
+    name_spelling,
     quote_changed,
 )
