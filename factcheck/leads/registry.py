@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.leads.anniversaries import anniversary
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
@@ -25,6 +26,7 @@ ALL_RULES: tuple[Rule, ...] = (
     percent_points,
     unit_conversion,
     timezone,
+    anniversary,
     duration,
     date_order,
     name_spelling,

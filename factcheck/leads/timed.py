@@ -46,7 +46,7 @@ _STATES_YEAR = Pattern(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _STATES_DAY = Pattern(rf"\b{w.MONTH}(?!\w)|\d[-/.]\d+[-/.]\d")
 _COUNTED_AWAY = Pattern(r"\b(?:ago|earlier|later|previously|beforehand|afterwards?|hence|from\s+now)\Z", re.IGNORECASE)
 _BY_GRAIN = {Grain.MONTH: MONTH, Grain.YEAR: YEAR}
-_BY_KIND = {TimeKind.IMPOSSIBLE: IMPOSSIBLE, TimeKind.DURATION: LENGTH, TimeKind.SET: OTHER}
+_BY_KIND = {TimeKind.IMPOSSIBLE: IMPOSSIBLE, TimeKind.DURATION: LENGTH}
 _WITHIN_DAY = frozenset([Grain.DAY, Grain.HOUR, Grain.MINUTE])
 
 
@@ -84,9 +84,12 @@ class Timed:
 
 
 def timed_sentences(context: Context) -> Iterator[Timed]:
-    """The sentences of the article that hold a time expression, furniture left out."""
+    """The sentences of the article that hold a time expression, furniture left out.
+
+    What comes again and again (*annual*, *every day*) is no time in this sense, and stays in words.
+    """
     for sentence in context.sentences:
-        times = context.times(sentence)
+        times = [time for time in context.times(sentence) if time.kind is not TimeKind.SET]
         if times and sentence.end - sentence.start <= _LONGEST_SENTENCE:
             yield _timed(context.text, sentence, tuple(times))
 
