@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.leads.acronyms import acronym
 from factcheck.leads.anniversaries import anniversary
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
@@ -30,5 +31,6 @@ ALL_RULES: tuple[Rule, ...] = (
     duration,
     date_order,
     name_spelling,
+    acronym,
     quote_changed,
 )
