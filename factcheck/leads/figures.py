@@ -63,6 +63,10 @@ _LABEL_BEFORE = Pattern(
     r"aged?|ages|mid|Covid|Apollo|Formula|Title|Rule|Day|Week|Round|Game|Part|Volume|Type|Number|Lot|Pier|Platform|"
     r"Ward|District|Precinct|Zone|Area|Bus|Line|Exit|Track|Tier|item)\.?[\s-]|#|[A-Za-z]-)\Z"
 )
+_NUMBERS = frozenset([DetailKind.NUMBER, DetailKind.MONEY, DetailKind.PERCENTAGE])
+_NAMES = frozenset([DetailKind.NAME, DetailKind.ORGANISATION, DetailKind.PLACE])
+_BEHIND_NAME = Pattern(r"(?<=[a-z]\s)\d{1,3}(?:,\d{3})*\Z")
+"""What a party won stands behind its name: *the Greens 40*."""
 _POINTS_AFTER = Pattern(r"\s+points?\b")
 _SCORE = Pattern(r"\d{1,3}[-–]\d{1,3}")
 
@@ -159,6 +163,11 @@ def _figures(text: str, claim: Claim) -> Iterator[Figure]:
     fractions = list(find_fractions(text, claim.start, claim.end))
     yield from (_of_fraction(text, fraction) for fraction in fractions)
     for detail in claim.details:
+        behind = _BEHIND_NAME.search(detail.text) if detail.kind in _NAMES else None
+        if behind and not _LABEL_BEFORE.search(detail.text, 0, behind.start()):
+            yield from (
+                _of_quantity(text, detail, end) for end in ends_of(text, detail.start + behind.start(), detail.end)
+            )
         if detail.kind not in {DetailKind.NUMBER, DetailKind.MONEY, DetailKind.PERCENTAGE} or _VERB.match(detail.text):
             continue
         if not any(fraction.start < detail.end and detail.start < fraction.end for fraction in fractions):

@@ -14,6 +14,7 @@ from factcheck.leads.names import name_spelling
 from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
 from factcheck.leads.quotations import quote_changed
+from factcheck.leads.sums import sum_percent, sum_total
 from factcheck.leads.timezones import timezone
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ ALL_RULES: tuple[Rule, ...] = (
     office_date,
     percent_change,
     percent_points,
+    sum_total,
+    sum_percent,
     unit_conversion,
     timezone,
     anniversary,

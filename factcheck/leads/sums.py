@@ -1,0 +1,169 @@
+"""Rules that add up parts and hold them against their whole: *of the 200 seats, 110 …, 60 … and 40 …*."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.leads import sum_shapes as shapes
+from factcheck.leads.figures import PERCENT, TIME, Figure, Masked
+from factcheck.leads.intervals import Hedge, Interval
+from factcheck.leads.rule import Facts, Family, Finding, rule
+from factcheck.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.leads.context import Context
+
+_EXACT_BELOW = 1_000
+"""A whole number below is not rounded when it is counted."""
+
+_ANOTHER_WHOLE = 140
+"""Percentages that add up to so much were hardly meant to be parts of one whole."""
+
+
+class _Sum(NamedTuple):
+    """A whole and its parts."""
+
+    whole: Figure
+    parts: list[Figure]
+    is_complete: bool
+    """Whether the parts are all there are, so that they may not fall short either."""
+
+
+@rule("sum-total", Family.ARITHMETIC)
+def sum_total(context: Context, _: Facts) -> Iterator[Finding]:
+    """Parts that add up to another number than their whole.
+
+    Parts of a list that may be incomplete are only too many, never too few. Silent where parts may overlap:
+    *including*, *some of them*, *20 had a fever and 15 a cough*.
+
+    Wrong: Of the 200 seats, 110 went to Labour, 60 to the Conservatives and 40 to others.
+    Right: Of the 200 seats, 110 went to Labour, 60 to the Conservatives and 20 to the Greens.
+    """
+    for masked in context.figures.sentences:
+        if len(masked.places) < 3 or shapes.NO_PARTITION.search(masked.text):
+            continue
+        seen: set[int] = set()
+        for added in _sums(masked):
+            if added.whole.start in seen or _is_quoted(context, added):
+                continue
+            for finding in _unequal_sum(context, added):
+                seen.add(added.whole.start)
+                yield finding
+
+
+@rule("sum-percent", Family.ARITHMETIC)
+def sum_percent(context: Context, _: Facts) -> Iterator[Finding]:
+    """Percentages of one whole that add up to more than a hundred.
+
+    One point an item is accepted as rounding. Silent where more than one answer was possible, and where the percentages
+    are of different wholes.
+
+    Wrong: In the poll, 52% said yes, 41% said no and 12% were unsure.
+    Right: In the poll, 52% said yes, 41% said no and 7% were unsure.
+    """
+    for masked in context.figures.sentences:
+        shares = _shares(masked)
+        if len(shares) < 2 or any(context.is_quoted(share.span) for share in shares):
+            continue
+        least = sum(share.interval.low for share in shares)
+        nominal = sum(share.value for share in shares)
+        if 100 + len(shares) < nominal < _ANOTHER_WHOLE and least > 100:
+            working = f"{' + '.join(f'{share.value:f}' for share in shares)} = {nominal:f} %"
+            message = f"percentages of one whole add up to {nominal:f} %"
+            yield Finding(tuple(share.span for share in shares), message, (working, "one point an item is accepted"))
+
+
+def _sums(masked: Masked) -> Iterator[_Sum]:
+    for pattern in (*shapes.CLOSED, *shapes.OPEN):
+        for match in pattern.finditer(masked.text):
+            whole, to_the_end = masked.figure(match, "whole"), pattern in shapes.REST_OF_SENTENCE
+            parts = _parts(masked, match, whole, to_the_end=to_the_end)
+            if len(parts) > 1 and not (to_the_end and any(part.value >= whole.value for part in parts)):
+                yield _Sum(whole, parts, pattern in shapes.CLOSED)
+
+
+def _parts(masked: Masked, match: re.Match[str], whole: Figure, *, to_the_end: bool) -> list[Figure]:
+    """The parts in a match; none where one of them may be no part of the whole."""
+    first, last = match.span("parts")
+    parts: list[Figure] = []
+    for place, figure in masked.places.items():
+        if figure is None or figure is whole or not first <= place < last:
+            continue
+        before, after = masked.text[first:place], masked.text[place + 1 :]
+        if figure.sort != whole.sort or figure.unit != whole.unit or _is_aside(before, after):
+            continue
+        if to_the_end and not shapes.PART_GOES_ON.match(after):
+            return []
+        parts.append(figure)
+    words = masked.text[first : last if match.start("whole") > first else last + 30]
+    return parts if _leaves_no_overlap(words, len(parts), to_the_end=to_the_end) else []
+
+
+def _is_aside(before: str, after: str) -> bool:
+    return bool(shapes.NOT_A_PART_BEFORE.search(before[-30:]) or shapes.NOT_A_PART_AFTER.match(after))
+
+
+def _leaves_no_overlap(words: str, parts: int, *, to_the_end: bool) -> bool:
+    """Whether none of those who are one part can well be another, too."""
+    return not shapes.MAY_OVERLAP.search(words) and not (to_the_end and parts == 2 and _two_predicates(words))
+
+
+def _two_predicates(words: str) -> bool:
+    """Two parts that each have a verb of being: *12 were women and 20 were under 30*."""
+    return len(re.findall(r"\b(?:were|was|are|is)\b", words)) > 1
+
+
+def _is_quoted(context: Context, added: _Sum) -> bool:
+    return any(context.is_quoted(figure.span) for figure in (added.whole, *added.parts))
+
+
+def _unequal_sum(context: Context, added: _Sum) -> Iterator[Finding]:
+    total = Interval(0, 0)
+    for part in added.parts:
+        total = total.plus(_counted(part))
+    whole = _counted(added.whole)
+    if total.low > whole.high + 1e-9 or (added.is_complete and total.high < whole.low - 1e-9):
+        nominal = sum(part.value for part in added.parts)
+        working = f"{' + '.join(_said(part) for part in added.parts)} = {nominal:,f}, not {_said(added.whole)}"
+        words = " ".join(context.text[added.whole.start : added.whole.end].split())
+        parts = Span(start=added.parts[0].start, end=added.parts[-1].end)
+        if added.whole.start > parts.start and added.whole.end < parts.end:
+            spans: tuple[Span, ...] = (added.whole.span, *(part.span for part in added.parts))
+        else:
+            spans = (added.whole.span, parts)
+        yield Finding(spans, f"“{words}” does not match its parts", (working,))
+
+
+def _counted(figure: Figure) -> Interval:
+    """What a figure may stand for that was counted: small whole numbers are exact."""
+    if figure.hedge is Hedge.EXACT and not figure.rounded and (figure.value < _EXACT_BELOW or figure.step == 1):
+        return Interval(float(figure.value), float(figure.value))
+    return figure.interval
+
+
+def _said(figure: Figure) -> str:
+    return f"{figure.value:,f}"
+
+
+def _shares(masked: Masked) -> Sequence[Figure]:
+    """The percentages of a sentence that are parts of one whole; none where that is not sure."""
+    places = [place for place, figure in masked.places.items() if figure is not None and figure.sort == PERCENT]
+    if len(places) < 2 or not _are_of_one_whole(masked.text):
+        return ()
+    if any(shapes.NOT_A_SHARE_BEFORE.search(masked.text[max(0, place - 30) : place]) for place in places):
+        return ()
+    text = masked.text
+    if not (shapes.PERCENT_PAIR.search(text) if len(places) == 2 else shapes.PERCENT_PARTITION.search(text)):
+        return ()
+    return [figure for place in places if (figure := masked.places[place]) is not None]
+
+
+def _are_of_one_whole(text: str) -> bool:
+    between = text[text.index(PERCENT) : text.rindex(PERCENT)]
+    verbs = [verb for verb in shapes.MAY_OVERLAP.findall(text) if verb not in {"said", "say", "who"}]
+    if shapes.NO_PERCENT_PARTITION.search(text) or between.count(TIME) > 1 or len(set(verbs)) < len(verbs):
+        return False
+    return len({match["whole"].casefold() for match in shapes.OF_SOME.finditer(text)}) < 2
