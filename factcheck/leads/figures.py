@@ -52,7 +52,7 @@ _PLACEHOLDERS = Pattern(ANY)
 _DIGITS = Pattern(r"(?P<whole>\d[\d,]*)(?:\.(?P<decimals>\d+))?")
 _LARGE = Pattern(r"million|billion|trillion|(?<![a-z])(?:bn|mn|mln|tn|[kmb])\b", re.IGNORECASE)
 _NO_AMOUNT = Pattern(
-    r"\d(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twice|"
+    r"\d(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twice|half|"
     r"(?:doub|trip|treb|quadrup|hal)(?:l?ed|ved)|years?[-\s]old)\b",
     re.IGNORECASE,
 )

@@ -30,16 +30,17 @@ def _patterns(*expressions: str) -> tuple[Pattern, ...]:
 
 
 OPEN = _patterns(
-    rf"(?:\A|[\s“\"(])(?:of|among|from|out\s+of)\s+{_THE}{_WHOLE}{_NOUN},\s+(?P<parts>[^;]*)",
+    rf"(?:\A|[\s“\"(])(?:of|among|from|out\s+of)\s+(?!whom\b|which\b|them\b|these\s+{_PART}){_THE}{_WHOLE}{_NOUN},\s+(?P<parts>[^;]*)",
     rf"(?P<parts>{_PART}\s+(?:out\s+)?of\s+(?:the|its|their|all)\s+{_WHOLE}\s[^;]*)",
+    rf"{_WHOLE}{_NOUN},\s+of\s+(?:whom|which)\s+(?P<parts>[^;]*)",
     rf"{_WHOLE}{_SIZE}{_NOUN}\s?(?::|[—–(]|\s-)\s?{_LIST}{_ITEM}{_ENDS}",
     rf"{_WHOLE}{_SIZE}{_NOUN}\b(?:were|are|was|is|has|had|have)\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
     rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\bof\s+{_LIST}{_ITEM}",
     rf"{_LIST}\s[a-z]+{_NOUN}\b(?:among|made\s+up|comprised)\s+(?:the|its)\s+{_WHOLE}\s[a-z]+",
 )
-"""*Of the 200 seats, 110 …, 60 …*: these may be some of the parts, never more than the whole. The first two patterns
+"""*Of the 200 seats, 110 …, 60 …*: these may be some of the parts, never more than the whole. The first three patterns
 take in the rest of the sentence; which figures of it are parts remains to be seen."""
-REST_OF_SENTENCE = OPEN[:2]
+REST_OF_SENTENCE = OPEN[:3]
 
 CLOSED = _patterns(
     rf"{_WHOLE}{_SIZE}{_NOUN}\b{_CONSISTS}\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
