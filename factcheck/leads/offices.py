@@ -3,103 +3,115 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.binding import BoundTime, bound_time
+from factcheck.leads.binding import BoundTime, Days, bound_by, bound_time, states_year, sure_days
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
 from factcheck.leads.rule import Facts, Family, Finding, rule
-from factcheck.leads.shapes import ANY_DEED, DEEDS, SPEECH
+from factcheck.leads.shapes import ADMINISTERS, ANYTHING, HELD, HOLDS_OFFICE, OFFICIAL_PARTICIPLE, Acts
 from factcheck.models import ClaimKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from factcheck.leads.context import Context
     from factcheck.models import Claim, TimeExpression
-    from factcheck.reference import Offices, Term
+    from factcheck.reference import Naming, Offices, Term
 
 _GENERATION = timedelta(days=30 * 365)
 """Beyond this distance a bare surname is more likely somebody else's: a mayor's, a governor's, a minister's."""
+_HALF_GENERATION = timedelta(days=15 * 365)
+"""The same for countries of which the table may not go back as far."""
 
-_LONGEST_SENTENCE = 2_000
-"""Code points; what is longer is a list or a table, in which no words say what belongs to what."""
+_LOCAL = ("Mayor", "Governor")
+"""Where somebody of that name heads a country too, a mayor is one of many mayors of that name."""
 
-_RECENT = timedelta(days=14)
-"""A date without a year is sure of its year only this close to the day of publication."""
-_VAGUENESS = timedelta(days=92)
-"""How far an approximate date may lie from the days it states; an office has its people before it begins."""
-_STATES_YEAR = Pattern(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
-_LAST_UNIT = Pattern(r"last\s+(?:year|month|week)\b", re.IGNORECASE)
-_OTHER_YEARS = Pattern(r"\b(?:fiscal|financial|academic|school|model|tax|crop|season)\b|\bFY", re.IGNORECASE)
 _UNREAL = Pattern(r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:ly)?|fiction(?:al)?)\b", re.IGNORECASE)
 
 _OFFICIAL_DEEDS = (
-    r"vetoed|pardoned|nominated|commuted|took\s+office"
-    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty)"
-    r"|(?:announced|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs)"
+    r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed"
+    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty|decree|encyclical)"
+    r"|(?:announced|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
     r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|ordered\s[^,.;]{0,60}\b(?:airstrikes?|strikes?|troops)"
-    r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court)"
+    r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
     r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
 )
 """What only somebody in office does: a title is used of the years before and after it too."""
+_OFFICIAL = Acts(_OFFICIAL_DEEDS, None, OFFICIAL_PARTICIPLE)
 
-_ACTS = {
-    MentionKind.OFFICE: (DEEDS, SPEECH),
-    MentionKind.THEN: (ANY_DEED, SPEECH),
-    MentionKind.TITLE: (_OFFICIAL_DEEDS, None),
-}
-"""What counts as an act, by what the words tie the person to: deeds and speech."""
+_PRIVATE = Pattern(
+    r"\b(?:as|while|when|still|then|being)\s+(?:an?\s+|the\s+|he\s+was\s+|she\s+was\s+|serving\s+as\s+|still\s+|then\s+)*"
+    r"(?:[\w-]+\s+){0,3}(?:mayor|minister|secretary|senator|governor|candidate|chief|chancellor|president|lawmaker|MP|MEP"
+    r"|congress(?:man|woman)|citizen|student|teenager|lawyer|banker|host|archbishop|bishop|cardinal|priest|ambassador|leader|member"
+    r"|envoy|chair(?:man|woman)?|professor|prosecutor|commissioner|judge|actor|comedian|general|spy|deputy|director|head|officer)\b"
+    r"|\b(?:candidacy|bid\s+for|campaign(?:ed|ing)?|memoirs?|book|novel|engagement|wedding|retirement|presidential\s+run|autobiography)\b"
+    r"|\b(?:later|eventually|subsequently)\s+(?:became|become|became|took|rose|went|led|won)|\bwent\s+on\s+to\b|\bwould\s+(?:later|go|become)\b"
+    r"|\bbefore\s+(?:becoming|he\s+became|she\s+became|taking|he\s+took|she\s+took|entering|his|her|the\s+election)\b|\bfuture\b"
+    r"|\b(?:years|months|decades|long)\s+(?:before|after|into|since)\b|\bnow[-\s]",
+)
+"""Words that say that somebody acted in another capacity, or before or after the time in office."""
 
-_Days = tuple[date, date]
-"""The first and the last day of an interval, both included."""
+_DEAD_OFFICE = Pattern(r"\b(?:no\s+longer|had\s+left|left\s+office|was\s+out\s+of|did\s+not\s+exist|predecessor)\b")
 
 
 @rule("office-date", Family.FACTS)
 def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
-    """An act of an administration on a date when it was not in office.
+    """An act in an office on a date when whoever did it was not in office.
 
     Only a date that belongs to the act counts, and only days that no term of anybody of that name touches. Silent in
-    quotations, about what is supposed or unreal, and past the day up to which the facts are known.
+    quotations, about what is supposed or unreal, and past the day up to which the facts are known. Of somebody who is
+    named by the title alone, only what is done in office counts: a title is used of the years before it too.
 
     Wrong: In 2018, the Biden administration lifted an entry ban.
     Right: In 2018, Joe Biden, then a former vice president, criticised an entry ban.
     """
+    for claim, mention in office_mentions(context, facts):
+        bound = _bound_time(context, claim, mention)
+        if bound is None or context.is_quoted(bound.span):
+            continue
+        days = sure_days(bound.time, context.text, context.extraction.published_on)
+        if days is not None and _contradicts(context, claim, mention, bound.time, days):
+            yield _finding(claim, mention, bound, days, facts.offices)
+
+
+def office_mentions(context: Context, facts: Facts) -> Iterator[tuple[Claim, Mention]]:
+    """Every mention of somebody in office, with its claim; none in questions and about what is supposed."""
     for claim in context.extraction.claims:
         if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM} or _UNREAL.search(claim.text):
             continue
         for mention in find_mentions(context.text, claim, facts.offices):
-            bound = _bound_time(context, mention)
-            if bound is None or context.is_quoted(bound.span):
-                continue
-            days = _sure_days(context, bound.time)
-            if days is not None and _contradicts(context, claim, mention, bound.time, days):
-                yield _finding(claim, mention, bound, days, facts.offices)
+            yield claim, mention
 
 
-def _bound_time(context: Context, mention: Mention) -> BoundTime | None:
-    sentence = context.sentence(mention.span)
-    if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
+def _bound_time(context: Context, claim: Claim, mention: Mention) -> BoundTime | None:
+    sentence, acts = context.sentence(mention.span), _acts(context, mention)
+    if sentence is None or acts is None:
         return None
-    deeds, speech = _ACTS[mention.kind]
-    return bound_time(context.text, sentence, mention.span, context.times(sentence), deeds=deeds, speech=speech)
-
-
-def _sure_days(context: Context, time: TimeExpression) -> _Days | None:
-    """The days that a time expression may mean, where its year is beyond doubt and of the calendar."""
-    around = context.text[max(0, time.start - 12) : time.end + 16]
-    if time.first is None or time.last is None or _OTHER_YEARS.search(around):
+    if mention.kind is MentionKind.HELD:
+        return bound_by(HELD, context.text, sentence, mention.span, context.times(sentence))
+    if mention.kind is MentionKind.TITLE and _PRIVATE.search(claim.text):
         return None
+    return bound_time(context.text, sentence, mention.span, context.times(sentence), acts)
+
+
+def _acts(context: Context, mention: Mention) -> Acts | None:
+    """What counts as an act, by what the words tie the person to."""
+    if mention.kind is MentionKind.FORMER:
+        return None
+    if mention.kind is MentionKind.OFFICE:
+        return ADMINISTERS
+    if mention.kind is MentionKind.THEN:
+        return ANYTHING
     published = context.extraction.published_on
-    recent = published is not None and published - _RECENT <= time.first <= time.last <= published
-    if not (recent or _STATES_YEAR.search(time.text) or _LAST_UNIT.match(time.text)):
-        return None
-    margin = _VAGUENESS if time.approximate else timedelta()
-    return time.first - margin, time.last + margin
+    keeps = any(term.office == "President of the United States" for term in mention.terms)
+    bears = any(term.end is None or published is None or term.overlaps(published, published) for term in mention.terms)
+    return _OFFICIAL if keeps or bears else HOLDS_OFFICE
 
 
-def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExpression, days: _Days) -> bool:
+def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExpression, days: Days) -> bool:
     """Whether every one of the days lies outside every term that the mention may speak of, as far as is known."""
     if any(term.overlaps(*days) or days[1] > term.as_of for term in mention.terms):
         return False
@@ -113,39 +125,56 @@ def _touches(time: TimeExpression, terms: tuple[Term, ...]) -> bool:
 
 
 def _is_surely_meant(context: Context, mention: Mention, first: date, last: date) -> bool:
-    """Whether a bare surname cannot well be that of somebody else with an administration."""
-    near = any(term.overlaps(first - _GENERATION, last + _GENERATION) for term in mention.terms)
-    return near and mention.name not in context.other_heads
+    """Whether a bare surname cannot well be that of somebody else in such an office."""
+    heads = [term for term in mention.terms if not term.office.startswith(_LOCAL)] or mention.terms
+    american = all(term.jurisdiction == "United States" for term in heads)
+    reach = _GENERATION if american else _HALF_GENERATION
+    near = any(term.overlaps(first - reach, last + reach) for term in heads)
+    return near and not (mention.kind is MentionKind.OFFICE and mention.name in context.other_heads)
 
 
-def _finding(claim: Claim, mention: Mention, bound: BoundTime, days: _Days, offices: Offices) -> Finding:
+def _finding(claim: Claim, mention: Mention, bound: BoundTime, days: Days, offices: Offices) -> Finding:
     spans = tuple(sorted((bound.span, mention.span), key=lambda span: (not claim.covers(span), span.start)))
     message = f"“{bound.words}” does not match “{mention.words}”"
     return Finding(spans, message, tuple(_working(mention, bound, days, offices)))
 
 
-def _working(mention: Mention, bound: BoundTime, days: _Days, offices: Offices) -> Iterator[str]:
+def _working(mention: Mention, bound: BoundTime, days: Days, offices: Offices) -> Iterator[str]:
     """When the one who is mentioned was in office, who was in office then, and what says so."""
-    several = len({term.holder for term in mention.terms}) > 1
-    periods = (f"{_period(term)} ({term.holder})" if several else _period(term) for term in mention.terms)
-    yield f"{re.sub('^[Tt]he ', '', mention.words)}: {', '.join(periods)}"
+    yield f"{re.sub('^[Tt]he ', '', mention.words)}: {periods(mention.terms)}"
     office = mention.terms[0]
-    held = offices.held(office.office, *days)
-    holders = ", then ".join(f"{term.holder} ({_period(term)})" for term in held) or "nobody"
-    yield f"{_when(bound, days)} the {office.office_aliases[0]} was {holders}"
-    rows = (*mention.terms, *held)
-    for source in dict.fromkeys(term.source for term in rows):
-        yield f"source: {source}"
-    yield f"facts as of {min(term.as_of for term in rows)}"
+    held = offices.held(office, *days)
+    if held:
+        holders = ", then ".join(f"{term.holder} ({period(term)})" for term in held)
+        yield f"{_when(bound, days)} the {office.office_aliases[0]} was {holders}"
+    yield from sources((*mention.terms, *held))
 
 
-def _period(term: Term) -> str:
+def periods(terms: Sequence[Term]) -> str:
+    """When somebody was in office; whose terms they are and in which office, where that differs."""
+    several = len({term.holder for term in terms}) > 1
+    offices = len({term.place for term in terms}) > 1
+    notes = [[term.holder] * several + [term.office_aliases[0]] * offices + ["acting"] * term.acting for term in terms]
+    return ", ".join(
+        f"{period(term)} ({', '.join(note)})" if note else period(term) for term, note in zip(terms, notes, strict=True)
+    )
+
+
+def period(term: Term) -> str:
+    """A term in words: ``2017-01-20 to 2021-01-20``."""
     return f"{term.start} to {term.end}" if term.end else f"since {term.start}"
 
 
-def _when(bound: BoundTime, days: _Days) -> str:
+def sources(rows: Sequence[Term | Naming]) -> Iterator[str]:
+    """What facts rest on, and up to which day they are known."""
+    for source in dict.fromkeys(row.source for row in rows):
+        yield f"source: {source}"
+    yield f"facts as of {min(row.as_of for row in rows)}"
+
+
+def _when(bound: BoundTime, days: Days) -> str:
     """The words for the date, with the days they stand for where they do not state the year."""
     words = bound.words[0].upper() + bound.words[1:]
-    if _STATES_YEAR.search(words):
+    if states_year(words):
         return words
     return f"{words} ({days[0]})" if days[0] == days[1] else f"{words} ({days[0]} to {days[1]})"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.leads.context import Context
 from factcheck.models import Lead, Severity, Span
-from factcheck.reference import Offices, offices_with, version
+from factcheck.reference import Names, Offices, names, offices_with, version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +52,11 @@ class Facts:
             InputError: one of the newsroom's own files cannot be read.
         """
         return self._given or offices_with(self._own)
+
+    @property
+    def names(self) -> Names:
+        """Which names are names no more."""
+        return names()
 
     @cached_property
     def version(self) -> str:

@@ -8,6 +8,7 @@ of an office long past (*was accused*, *drew criticism*), and raises nothing.
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.extraction.patterns import Pattern
 
@@ -16,6 +17,8 @@ WHEN = "\ue001"
 OTHER = "\ue002"
 
 DEEDS = (
+    "agreed|annexed|apologi[sz]ed|arrested|bailed|bombed|borrowed|commissioned|decriminali[sz]ed|deported|deregulated|doubled|"
+    "halved|invaded|jailed|legali[sz]ed|nationali[sz]ed|pledged|privati[sz]ed|pushed|redrew|spent|tripled|vowed|"
     "abandoned|abolished|adopted|allocated|allowed|amended|appointed|approved|authori[sz]ed|awarded|banned|barred|began|"
     "blacklisted|blocked|bought|brokered|built|cancell?ed|capped|charged|cleared|closed|created|cut|decided|declared|"
     "declassified|delayed|deployed|designated|directed|disbanded|dispatched|dissolved|dropped|eased|eliminated|enacted|"
@@ -32,6 +35,25 @@ DEEDS = (
 
 ANY_DEED = r"\w{2,}ed|began|broke|came|gave|held|left|made|met|put|ran|sent|took|went|withdrew|won|wrote"
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
+
+PERSON_DEEDS = (
+    "abolished|acknowledged|addressed|adopted|allowed|apologi[sz]ed|appointed|approved|ate|authori[sz]ed|awarded|banned|beatified|blocked|"
+    "called|cancell?ed|canoni[sz]ed|chaired|closed|condemned|congratulated|convened|criticised|criticized|cut|declared|defended|"
+    "dismissed|dispatched|dissolved|drew|ended|endorsed|established|expanded|expelled|fired|granted|greeted|halted|hailed|held|"
+    "hosted|imposed|inaugurated|introduced|invited|invoked|issued|launched|lifted|lowered|mandated|met|named|negotiated|"
+    "nominated|nationali[sz]ed|opened|ordered|outlawed|oversaw|pardoned|paused|pledged|praised|presented|presided|"
+    "privati[sz]ed|proclaimed|prohibited|promised|prorogued|raised|ratified|received|recogni[sz]ed|reduced|refused|reinstated|"
+    "rejected|removed|repealed|reshuffled|restored|resumed|reversed|sacked|sanctioned|scrapped|sent|shut|signed|slashed|"
+    "suspended|testified|toured|travell?ed|unveiled|urged|vetoed|visited|vowed|warned|welcomed|withdrew"
+)
+"""Verbs, in the past tense, of what somebody in office does there, and seldom before or after."""
+
+OFFICIAL_PARTICIPLE = (
+    r"(?:appointed|approved|authori[sz]ed|banned|canoni[sz]ed|chaired|dismissed|dissolved|enacted|expelled|fired|hosted|imposed|"
+    r"introduced|issued|launched|lifted|named|negotiated|nominated|opened|ordered|pardoned|ratified|received|repealed|sacked|"
+    r"signed|unveiled|vetoed|welcomed)\b"
+)
+"""The same in the passive voice."""
 
 SPEECH = "added|alleged|announced|argued|claimed|confirmed|contended|insisted|noted|promised|said|told|warned"
 """Verbs, in the past tense, of what it says; set between commas they report what follows, which has its own date."""
@@ -75,22 +97,53 @@ _IN_OFFICE = r"(?:took|taking|take|came\s+to|coming\s+to)\s+(?:office|power)"
 _DATE = f"(?P<when>{WHEN})"
 
 
+_PLACE = r"(?:\s+(?:at|in)(?:\s+the)?(?:\s+[A-Z][\w.’'-]*){1,4})"
+_MEETS = (
+    r"(?:met|hosted|welcomed|received|addressed|visited|toured|travell?ed|spoke|signed|opened|held|chaired|greeted)"
+)
+_MEETING = (
+    rf"{_MEETS}(?:\s+(?:with|to|at|a|an|the|on))?(?:\s+{_PLAIN_WORD}){{0,5}}"
+    rf"(?:\s+(?:at|to|with)(?:\s+{_PLAIN_WORD}){{1,4}})?{_PLACE}?"
+)
+
+
+class Acts(NamedTuple):
+    """What counts as an act of an actor, as regular expressions."""
+
+    deeds: str
+    """Verbs in the past tense, with what must follow them."""
+    speech: str | None
+    """Verbs of speaking in the past tense; None where speaking does not count."""
+    participle: str = _PARTICIPLE
+    """Verbs in the passive voice."""
+    meets: bool = False
+    """Whether meetings, visits and speeches count, wherever they were."""
+
+
+ADMINISTERS = Acts(DEEDS, SPEECH)
+"""What an administration or a government does."""
+ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
+"""Whatever somebody does who is said to be in office at the time."""
+HOLDS_OFFICE = Acts(PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, meets=True)
+"""What a person does in office, and seldom before or after."""
+
+
 @cache
-def shapes(deeds: str, speech: str | None) -> tuple[Pattern, ...]:
-    """The shapes in which the date belongs to an actor that does one of ``deeds`` or says something.
+def shapes(acts: Acts) -> tuple[Pattern, ...]:
+    """The shapes in which the date belongs to an actor that does or says something.
 
     The group ``when`` of a match is the date.
     """
-    deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{deeds})\b"
-    said = rf"{_ADVERB}(?:{speech})\b"
-    act = rf"(?:{deed}|{said})(?!\s*,)" if speech else deed
+    deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{acts.deeds})\b"
+    said = rf"{_ADVERB}(?:{acts.speech})\b"
+    act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
     patterns = [
         rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
         rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
         rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
-        rf"\b{_PARTICIPLE}\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
-        rf"\b{_PARTICIPLE}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
-        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{_PARTICIPLE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
+        rf"\b{acts.participle}(?:\s+into\s+law)?\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
+        rf"\b{acts.participle}(?:\s+into\s+law)?\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
+        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{acts.participle}(?:\s+into\s+law)?\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]",
         rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
@@ -98,6 +151,16 @@ def shapes(deeds: str, speech: str | None) -> tuple[Pattern, ...]:
         rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
         rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",
     ]
-    if speech:
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{speech})\s+{_DATE}\s+that\b")
+    if acts.speech:
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech})\s+{_DATE}\s+that\b")
+    if acts.meets:
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}")
+        patterns.append(rf"[,”\"]\s+{ACTOR}\s+(?:{SPEECH})\s+{_DATE}{_CLOSING}")
     return tuple(Pattern(pattern) for pattern in patterns)
+
+
+HELD = (
+    Pattern(rf"{ACTOR},?\s+{_DATE}(?:{_CLOSING}|,)"),
+    Pattern(rf"{_OPENING}{_DATE},?\s+(?:and\s+|as\s+|when\s+|while\s+)?{ACTOR}{_ACTOR_ENDS}"),
+)
+"""The shapes in which the date is when somebody held an office, where the actor is the words that say so."""

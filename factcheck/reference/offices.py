@@ -9,16 +9,27 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
-_REFERENCE = re.compile(
-    r"(?:the\s+)?(?:(?:u\.?\s?s\.?|american)\s+)?(?:then[-\s])?(?:(?:president|mr\.?)\s+)?"
-    r"(?P<name>.+?)"
-    r"(?:['’]s?)?(?:[\s-](?:administration|white\s+house|presidency|era))?",
-    re.IGNORECASE,
-)
-"""The regular ways to speak of somebody in office or of the time in office, around the name."""
+TIMES_IN_OFFICE = {
+    "administration": ("President", "Mayor", "Governor"),
+    "government": ("President", "Prime Minister", "Chancellor", "Premier", "Taoiseach", "Leader", "First Minister"),
+    "cabinet": ("President", "Prime Minister", "Chancellor", "Premier", "Taoiseach", "First Minister"),
+    "white house": ("President of the United States",),
+    "presidency": ("President",),
+    "premiership": ("Prime Minister", "Premier", "Taoiseach"),
+    "chancellorship": ("Chancellor",),
+    "papacy": ("Pope",),
+    "pontificate": ("Pope",),
+    "era": ("President", "Prime Minister", "Chancellor", "Leader"),
+}
+"""What a time in office is called, and how the offices begin that are called so: *the Merkel government*."""
+
+_ADDRESSES = frozenset(["the", "mr", "mrs", "ms", "sir", "dr", "us", "american", "then", "former"])
+"""Words that stand before a name and say nothing of which office it is."""
+_LONGEST_NAME = 5
+"""Words."""
 
 
 class EndKind(StrEnum):
@@ -56,6 +67,13 @@ class Term:
     source: str
     """URL of the source."""
 
+    def is_called(self, time_in_office: str) -> bool:
+        """Whether its time in office goes by that word, one of `TIMES_IN_OFFICE`: *administration*, *government*."""
+        heads = self.office == "Pope" or re.search(
+            rf"(?:^Taoiseach|of (?:the )?{re.escape(self.jurisdiction)})$", self.office
+        )
+        return bool(heads) and self.office.startswith(TIMES_IN_OFFICE[time_in_office])
+
     @property
     def names(self) -> tuple[str, ...]:
         """Every name of the holder."""
@@ -82,31 +100,72 @@ class Offices:
     def __init__(self, terms: Iterable[Term]) -> None:
         self.terms = tuple(sorted(terms, key=lambda term: (term.jurisdiction, term.office, term.start)))
         """Every term; those of one office stand together, oldest first."""
-        self._by_name: dict[str, tuple[Term, ...]] = {}
-        self._by_office: dict[str, tuple[Term, ...]] = {}
+        self._by_name: dict[str, list[Term]] = {}
+        self._by_place: dict[tuple[str, str], list[Term]] = {}
+        self._by_title: dict[str, set[tuple[str, str]]] = {}
         for term in self.terms:
-            self._by_office[term.office] = (*self._by_office.get(term.office, ()), term)
-            for name in term.names:
-                self._by_name[_key(name)] = (*self._by_name.get(_key(name), ()), term)
+            self._by_place.setdefault(term.place, []).append(term)
+            for name in dict.fromkeys(map(_key, term.names)):
+                self._by_name.setdefault(name, []).append(term)
+        for place, (term, *_) in self._by_place.items():
+            for title in (term.office, *term.office_aliases):
+                self._by_title.setdefault(_key(title), set()).add(place)
+        self._last_words = frozenset(name.rpartition(" ")[2] for name in self._by_name)
+
+    def ends_a_name(self, word: str) -> bool:
+        """Whether somebody's name or surname ends with this word."""
+        return _key(word) in self._last_words
+
+    def called(self, name: str) -> tuple[Term, ...]:
+        """The terms of everybody who goes by a name or surname."""
+        return tuple(self._by_name.get(_key(name), ()))
+
+    def titled(self, title: str) -> frozenset[tuple[str, str]]:
+        """The places of the offices whose holders bear a title: ``chancellor``, ``German chancellor``."""
+        return frozenset(self._by_title.get(_key(title), ()))
 
     def named(self, words: str) -> tuple[Term, ...]:
-        """The terms that ``words`` may speak of, oldest first; a name that several holders share gives all theirs.
+        """The terms that ``words`` may speak of; a name that several holders share gives all theirs.
 
-        A bare name will do, and so will the regular ways to speak of its bearer in office: ``the Biden
-        administration``, ``Joe Biden's White House``, ``President Biden``, ``Mr. Biden``, ``Biden-era``.
+        A bare name will do, a title, and the regular ways to speak of somebody in office: ``the Biden
+        administration``, ``Joe Biden's White House``, ``Chancellor Scholz``, ``Mr. Biden``, ``NASA Administrator``.
         """
-        bare = self._by_name.get(_key(words))
-        if bare is not None:
-            return bare
-        match = _REFERENCE.fullmatch(words.strip())
-        return self._by_name.get(_key(match["name"]), ()) if match else ()
+        spoken, time_in_office = _without_time_in_office(_key(words).removeprefix("the "))
+        places = self.titled(spoken)
+        if places and not time_in_office:
+            return tuple(term for term in self.terms if term.place in places)
+        parts = spoken.replace("then-", "then ").split()
+        for first in range(max(0, len(parts) - _LONGEST_NAME), len(parts)):
+            terms = self.called(" ".join(parts[first:]))
+            if terms:
+                return tuple(self._fitting(terms, parts[:first], time_in_office))
+        return ()
 
-    def held(self, office: str, first: date, last: date) -> tuple[Term, ...]:
-        """The terms of ``office`` that share a day with ``first`` to ``last``, both included; oldest first."""
-        terms = self._by_office.get(office, ())
+    def _fitting(self, terms: Iterable[Term], before: list[str], time_in_office: str) -> Iterator[Term]:
+        title = [word for word in before if word not in _ADDRESSES or len(before) > 1]
+        while title and title[0] in _ADDRESSES and not self.titled(" ".join(title)):
+            title = title[1:]
+        places = self.titled(" ".join(title))
+        if title and not places:
+            return
+        for term in terms:
+            if (not places or term.place in places) and (not time_in_office or term.is_called(time_in_office)):
+                yield term
+
+    def held(self, like: Term, first: date, last: date) -> tuple[Term, ...]:
+        """The terms of the office of ``like`` that share a day with ``first`` to ``last``; oldest first."""
+        terms = self._by_place.get(like.place, [])
         begun = bisect_right(terms, last, key=lambda term: term.start)
         return tuple(term for term in terms[:begun] if term.overlaps(first, last))
 
 
+def _without_time_in_office(words: str) -> tuple[str, str]:
+    """``biden's white house`` as ``biden`` and ``white house``."""
+    for noun in TIMES_IN_OFFICE:
+        if words.endswith((f" {noun}", f"-{noun}")):
+            return re.sub("'s?$", "", words[: -len(noun) - 1]), noun
+    return re.sub("'s?$", "", words), ""
+
+
 def _key(name: str) -> str:
-    return " ".join(name.casefold().split())
+    return " ".join(name.casefold().replace(".", "").replace("’", "'").split())

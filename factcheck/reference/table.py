@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import csv
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.errors import InputError
+from factcheck.reference.names import Naming
 from factcheck.reference.offices import EndKind, Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
+
+Made = TypeVar("Made")
 
 COLUMNS = (
     "office",
@@ -29,6 +32,11 @@ COLUMNS = (
 )
 """The header. Aliases are joined by ``|``, dates are ISO 8601, ``acting`` is yes or no, an open end is empty."""
 
+NAME_COLUMNS = ("name", "aliases", "kind", "start", "end", "successor", "unless", "as_of", "source")
+"""The header of the table of names; ``aliases`` and ``unless`` are joined by ``|``."""
+
+_NEXT_DAY = timedelta(days=1)
+
 
 def read_terms(lines: Iterable[str]) -> Iterator[Term]:
     """The terms in CSV with the header ``COLUMNS``.
@@ -36,12 +44,25 @@ def read_terms(lines: Iterable[str]) -> Iterator[Term]:
     Raises:
         ValueError: the header or a cell cannot be read; the message names row and column.
     """
+    return _each(lines, COLUMNS, _term)
+
+
+def read_names(lines: Iterable[str]) -> Iterator[Naming]:
+    """The namings in CSV with the header ``NAME_COLUMNS``.
+
+    Raises:
+        ValueError: the header or a cell cannot be read; the message names row and column.
+    """
+    return _each(lines, NAME_COLUMNS, _naming)
+
+
+def _each(lines: Iterable[str], columns: Sequence[str], made: Callable[[dict[str, str]], Made]) -> Iterator[Made]:
     rows = csv.DictReader(lines, restval="")
-    if missing := [column for column in COLUMNS if column not in (rows.fieldnames or ())]:
-        raise ValueError(f"the header lacks {missing[0]}; it must be {','.join(COLUMNS)}")
+    if missing := [column for column in columns if column not in (rows.fieldnames or ())]:
+        raise ValueError(f"the header lacks {missing[0]}; it must be {','.join(columns)}")
     for number, row in enumerate(rows, start=2):
         try:
-            yield _term(row)
+            yield made(row)
         except ValueError as error:
             raise ValueError(f"row {number}, {error}") from None
 
@@ -83,15 +104,51 @@ def replaced(shipped: Iterable[Term], own: Iterable[Term]) -> list[Term]:
 
 
 def problems(terms: Iterable[Term]) -> list[str]:
-    """What is wrong with a table, a line each: order, overlaps, gaps, ends, missing sources and days.
+    """What is wrong with a table, a line each: order, overlaps, ends, missing sources and days.
 
-    Terms are taken in the order given, those of one office together; acting terms stand among the others.
+    Terms are taken in the order given, those of one office together; acting terms stand among the others, and may lie
+    within the term of whoever was away.
     """
     rows = list(terms)
     found = [f"{_label(term)}: {problem}" for term in rows for problem in _problems_of(term)]
-    for (office, jurisdiction), group in groupby(rows, key=lambda term: (term.office, term.jurisdiction)):
-        found += [f"{office}, {jurisdiction}: {problem}" for problem in _problems_between(list(group))]
+    for group in _by_office(rows):
+        found += [f"{group[0].office}, {group[0].jurisdiction}: {problem}" for problem in _problems_between(group)]
     return found
+
+
+def vacancies(terms: Iterable[Term]) -> list[str]:
+    """When nobody held an office between two who did, a line each: a conclave, or a row that is missing."""
+    found = []
+    for group in _by_office(terms):
+        held_until = group[0].end
+        for term in group[1:]:
+            if held_until and term.start > held_until + _NEXT_DAY:
+                found.append(f"{term.office}: nobody between {held_until} and {term.holder} on {term.start}")
+            held_until = max(held_until, term.end) if held_until and term.end else None
+    return found
+
+
+def name_problems(namings: Iterable[Naming]) -> list[str]:
+    """What is wrong with the table of names, a line each."""
+    return [f"{naming.name}, {naming.kind}: {problem}" for naming in namings for problem in _problems_of_name(naming)]
+
+
+def _problems_of_name(naming: Naming) -> Iterator[str]:
+    if not (naming.name and naming.kind):
+        yield "a name or kind is missing"
+    if not naming.source.startswith(("https://", "http://")):
+        yield "no source URL"
+    if naming.end and not naming.successor:
+        yield "nothing is said of what came after"
+    if naming.start and naming.end and naming.end < naming.start:
+        yield f"ends on {naming.end}, before it starts"
+    if (naming.end or naming.start or naming.as_of) > naming.as_of:
+        yield f"says more than was known on {naming.as_of}"
+
+
+def _by_office(terms: Iterable[Term]) -> Iterator[list[Term]]:
+    for _place, group in groupby(terms, key=lambda term: term.place):
+        yield list(group)
 
 
 def _term(row: dict[str, str]) -> Term:
@@ -105,6 +162,20 @@ def _term(row: dict[str, str]) -> Term:
         end=_day(row, "end") if row["end"].strip() else None,
         end_kind=EndKind(_one_of(row, "end_kind", tuple(EndKind))),
         acting=_one_of(row, "acting", ("yes", "no")) == "yes",
+        as_of=_day(row, "as_of"),
+        source=row["source"].strip(),
+    )
+
+
+def _naming(row: dict[str, str]) -> Naming:
+    return Naming(
+        name=row["name"].strip(),
+        aliases=_aliases(row["aliases"]),
+        kind=row["kind"].strip(),
+        start=_day(row, "start") if row["start"].strip() else None,
+        end=_day(row, "end") if row["end"].strip() else None,
+        successor=row["successor"].strip(),
+        unless=_aliases(row["unless"]),
         as_of=_day(row, "as_of"),
         source=row["source"].strip(),
     )
@@ -148,7 +219,6 @@ def _problems_between(terms: Sequence[Term]) -> Iterator[str]:
     for earlier, later in pairwise(terms):
         if later.start < earlier.start:
             yield f"{later.holder} from {later.start} stands after {earlier.holder} from {earlier.start}"
-        elif earlier.end is None or later.start < earlier.end:
+    for earlier, later in pairwise(term for term in terms if not term.acting):
+        if earlier.shares_time(later) and earlier.start <= later.start:
             yield f"{earlier.holder} and {later.holder} overlap from {later.start}"
-        elif later.start > earlier.end:
-            yield f"nobody between {earlier.holder} on {earlier.end} and {later.holder} on {later.start}"

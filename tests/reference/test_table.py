@@ -4,43 +4,49 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from factcheck import reference
-from factcheck.reference import EndKind, Term, offices
-from factcheck.reference.table import COLUMNS, problems, read_terms
+from factcheck.reference import EndKind, Term, names, offices, shipped_files
+from factcheck.reference.table import COLUMNS, name_problems, problems, read_files, read_terms, replaced, vacancies
 
-TABLE = Path(reference.__file__).parent / "tables" / "united-states.csv"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PRESIDENTS = [term for term in offices().terms if term.office == "President of the United States"]
 
 
-def test_the_table_that_ships_has_no_problems() -> None:
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        assert problems(read_terms(file)) == []
+@pytest.mark.parametrize("table", shipped_files(), ids=lambda path: path.stem)
+def test_the_tables_that_ship_have_no_problems(table: Path) -> None:
+    assert problems(read_files([table])) == []
+    assert table.read_text(encoding="utf-8").splitlines()[0] == ",".join(COLUMNS)
+
+
+def test_no_office_stands_in_two_tables() -> None:
+    places = [{term.place for term in read_files([table])} for table in shipped_files()]
+    assert sum(map(len, places)) == len(set().union(*places))
+
+
+def test_the_names_that_ship_have_no_problems() -> None:
+    assert name_problems(names().namings) == []
 
 
 def test_the_presidents_follow_one_another_without_a_gap_since_1789() -> None:
-    terms = offices().terms
-    assert len(terms) == 47
-    assert terms[0].start == date(1789, 4, 30)
-    assert [term.end for term in terms[:-1]] == [term.start for term in terms[1:]]
-    assert terms[-1].end is None
-
-
-def test_the_header() -> None:
-    assert TABLE.read_text(encoding="utf-8").splitlines()[0] == ",".join(COLUMNS)
+    assert len(PRESIDENTS) == 47
+    assert PRESIDENTS[0].start == date(1789, 4, 30)
+    assert vacancies(PRESIDENTS) == []
+    assert PRESIDENTS[-1].end is None
 
 
 def changed(index: int, **parts: Any) -> list[Term]:
-    terms = list(offices().terms)
+    terms = list(PRESIDENTS)
     terms[index] = replace(terms[index], **parts)
     return terms
 
 
 DAY = timedelta(days=1)
-BIDEN = offices().terms[45]
+BIDEN = PRESIDENTS[45]
 
 
 @pytest.mark.parametrize(
@@ -54,13 +60,30 @@ BIDEN = offices().terms[45]
         (changed(46, as_of=date(2024, 12, 31)), "says more than was known on 2024-12-31"),
         (changed(45, end=date(2020, 1, 1)), "before it starts"),
         (changed(45, start=BIDEN.start - DAY), "Donald Trump and Joe Biden overlap from 2021-01-19"),
-        (changed(45, start=BIDEN.start + DAY), "nobody between Donald Trump on 2021-01-20 and Joe Biden on 2021-01-21"),
         (changed(45, end=None, end_kind=EndKind.OPEN), "Joe Biden and Donald Trump overlap from 2025-01-20"),
-        ([*offices().terms[:44], *offices().terms[:43:-1]], "stands after"),
+        ([*PRESIDENTS[:44], *PRESIDENTS[:43:-1]], "stands after"),
     ],
 )
 def test_what_is_wrong_with_a_table_is_named(terms: list[Term], problem: str) -> None:
     assert any(problem in found for found in problems(terms))
+
+
+def test_an_acting_holder_may_stand_in_for_one_who_is_away() -> None:
+    stands_in = replace(BIDEN, holder="Kamala Harris", start=date(2021, 11, 19), end=date(2021, 11, 19), acting=True)
+    assert problems([*PRESIDENTS[:46], stands_in, PRESIDENTS[46]]) == []
+
+
+def test_days_on_which_nobody_held_an_office_are_told() -> None:
+    later = changed(45, start=BIDEN.start + 2 * DAY)
+    assert vacancies(later) == ["President of the United States: nobody between 2021-01-20 and Joe Biden on 2021-01-22"]
+
+
+def test_own_terms_take_the_place_of_those_that_ship_where_they_share_time() -> None:
+    own = replace(BIDEN, office="president of the united states", start=date(2021, 1, 21))
+    together = replaced(PRESIDENTS, [own])
+    assert len(together) == len(PRESIDENTS)
+    assert own in together
+    assert BIDEN not in together
 
 
 @pytest.mark.parametrize(
