@@ -15,6 +15,7 @@ from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.sums import sum_percent, sum_total
+from factcheck.leads.tenses import tense_date
 from factcheck.leads.timezones import timezone
 
 if TYPE_CHECKING:
@@ -35,5 +36,6 @@ ALL_RULES: tuple[Rule, ...] = (
     date_order,
     name_spelling,
     acronym,
+    tense_date,
     quote_changed,
 )

@@ -1,0 +1,90 @@
+"""The shapes of English sentences in which a verb says of a date that it is to come, or that it is over.
+
+What stands between verb and date must be plain: no second verb, and no noun that may have the date for itself (*the
+ruling of 3 May*, *the Games in 2032*).
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.patterns import Pattern
+from factcheck.leads.timed import DATE, MARKS, RANGE
+
+_OPEN = (
+    r"(?:re)?open|close|(?:re)?launch|begin|start|commence|end|conclude|finish|expire|happen|occur|meet|gather|convene|visit|"
+    r"travel|tour|arrive|depart|land|fly|sail|leave|return|retire|resign|step\s+down|stand\s+(?:down|trial)|debut|premiere|air|"
+    r"perform|play|host|hold|stage|kick\s+off|resume|vote|go\s+(?:on\s+(?:sale|trial|strike|display|show)|live|ahead|to\s+the\s+polls|"
+    r"into\s+(?:effect|force|service))|come\s+into\s+(?:effect|force)|enter\s+into\s+force|take\s+(?:place|effect|office|over|part)|"
+    r"appear|speak|sign|announce|publish|release|unveil|deliver|rule|decide|join|become|run|compete|introduce|ban|raise|cut|build|"
+    r"complete|marry|merge|move|switch|appoint|elect|inaugurate|hand\s+over|shut|reach|receive|undergo|race|tee\s+off|testify"
+)
+_BE_DONE = (
+    r"(?:re)?opened|closed|(?:re)?launched|held|released|published|unveiled|inaugurated|sworn\s+in|sentenced|completed|delivered|"
+    r"demolished|staged|played|broadcast|announced|decided|introduced|banned|signed|elected|appointed|built|finished|laid\s+to\s+rest|"
+    r"buried|crowned|shown|screened|performed|tested|removed|replaced|abolished|lifted|imposed|raised|cut|shut|merged|ready|available|"
+    r"operational|in\s+place|in\s+force|on\s+sale|out|back"
+)
+_STAY = r"(?:remain|stay|be)\s+(?:closed|open|shut|in\s+\w+)|continue|last|run"
+_OPENING = (
+    r"opening|closing|launching|starting|beginning|ending|visiting|travelling|traveling|retiring|returning|leaving|resigning|hosting|"
+    r"holding|releasing|publishing|playing|performing|getting\s+married|moving"
+)
+_ADVERB = r"(?:(?:not|also|then|only|now|still|again|first|soon|both|all|once|\w+ly)\s+){0,2}"
+_TO = r"(?:set|due|scheduled|expected|planned|slated|going|likely|poised|hoping|planning|preparing|supposed)\s+to"
+_WILL = (
+    rf"(?P<verb>(?:(?:will|shall|['’]ll)\s+{_ADVERB}|(?:is|are)\s+{_ADVERB}(?:{_TO}|to)\s+|"
+    rf"(?:plans?|hopes?|intends?|expects?|aims?)\s+to\s+)(?:be\s+{_ADVERB}(?:{_BE_DONE})|{_OPEN})\b"
+    rf"|(?:is|are)\s+{_ADVERB}(?:{_OPENING})\b)"
+)
+_DID = (
+    (
+        r"(?P<verb>(?:(?:was|were)\s+{adverb}(?:{done}|born|killed|arrested|found(?:ed)?|convicted|injured|hit|struck|hanged|executed|"
+        r"married|attacked|destroyed|discovered|re-?elected|acquitted|released|freed)|(?:re)?opened|closed|(?:re)?launched|began|started|"
+        r"ended|concluded|expired|took\s+(?:place|effect|office|over)|met|visited|arrived|landed|left|returned|retired|resigned|"
+        r"stepped\s+down|died|won|lost|debuted|premiered|crashed|erupted|struck|hit|went\s+(?:on\s+sale|on\s+trial|into\s+effect)|"
+        r"came\s+into\s+(?:force|effect)|joined|became|married|collapsed|defeated|fell|happened|occurred|published|merged|moved|"
+        r"exploded|sank|broke\s+out|graduated)\b)"
+    )
+    .replace("{adverb}", _ADVERB)
+    .replace("{done}", _BE_DONE)
+)
+_WITH_DATES = (
+    r"agreement|anniversary|attacks?|bid|bookings?|campaign|cases?|championships?|concert|conference|contract|crash|cup|data|deadline|"
+    r"deal|decision|earthquake|elections?|event|exhibition|festival|figures|finals?|fire|flood|games|gig|hearing|incident|killings?|law|"
+    r"match|murder|olympics|plans?|poll|protests?|race|ruling|season|shooting|sitting|summit|talks|tickets|tour|tournament|trial|"
+    r"verdict|vote|war|wedding|which|who|that|those|what|where|when|if|after|before|and|or|but|than|as|"
+    r"he|she|it|they|we|you|I|left|won|lost|made|built|bought|sold|took|saw|led|ran|wrote|began|gave|got|had|met|said|told|was|were|"
+    r"born|found|seen|known|taken|made|shot|held|last"
+)
+_PLAIN = rf"(?!(?:{_WITH_DATES}|\w+ed)\b)[\w$£€%.’'-]+"
+_OBJECT = rf"(?:\s+{_PLAIN}){{0,8}}?"
+_TO_THE_PUBLIC = r"(?:\s+to\s+(?:the\s+)?(?:public|traffic|visitors|passengers|customers|fans))?"
+_SHORT_OBJECT = rf"{_TO_THE_PUBLIC}(?:\s+(?!(?:for|to|into|over|on)\b){_PLAIN}){{0,5}}?"
+_ON = r",?\s+(?:in|on)\s+(?:or\s+(?:around|about)\s+)?"
+_GOES_ON = "and|but|in|at|to|as|with|when|after|amid|for|by|following|because|despite"
+_CLOSING = rf"(?=\s*(?:$|[.,;:!?)\]—–]|[\"”])|\s+(?:{_GOES_ON})\b)"
+_NO_SUBJECT = r"and|but|that|which|who|whose|will|would|was|were|is|are|has|had|said|says|told|wrote|\w+ed"
+_SUBJECT = rf"(?:(?!(?:{_NO_SUBJECT})\b)[\w$£€%.’'-]+\s+){{1,8}}?"
+_WHEN = rf"(?P<when>{DATE})"
+WILL_THEN = tuple(
+    Pattern(shape)
+    for shape in (
+        rf"\b{_WILL}{_OBJECT}(?:{_ON}|\s+by\s+){_WHEN}{_CLOSING}",
+        rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+(?:{_TO}|to))\s+{_ADVERB}be\s+{_ADVERB}(?:\w+ed|chosen|taken|given|made|sold|paid))\b"
+        rf"{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
+        rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+{_TO})\s+{_ADVERB}(?:{_STAY}))\b{_OBJECT}\s+(?:until|till|through|up\s+to)\s+{_WHEN}",
+        rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+{_TO})\s+{_ADVERB}(?:{_STAY}|take\s+place|be\s+held))\b{_OBJECT}\s+(?:from\s+)?(?P<when>{RANGE})",
+        rf"\b(?P<verb>(?:is|are)\s+{_ADVERB}(?:scheduled|due|planned|slated|set|expected))\b{_OBJECT}\s+(?:for|in|on|by)\s+{_WHEN}{_CLOSING}",
+        rf"(?:^\W*|[;:—–]\s+|\b(?:that|and|but)\s+)(?:On|In|By|on|in|by)\s+{_WHEN},?\s+{_SUBJECT}"
+        rf"(?P<verb>(?:will|shall)\s+{_ADVERB}(?!have\b)(?:be\s+)?[a-z]+|(?:is|are)\s+{_ADVERB}{_TO}\s+[a-z]+)\b",
+        rf"\b(?P<verb>[Uu]pcoming|[Ff]orthcoming)\s+[^.;,{MARKS}]{{1,50}}?\s(?:in|on)\s+{_WHEN}",
+    )
+)
+"""What is to come: the group ``verb`` says so, ``when`` is its date."""
+DID_THEN = tuple(
+    Pattern(shape)
+    for shape in (
+        rf"\b{_DID}{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
+        rf"(?:^\W*|[;:—–]\s+|\b(?:that|and|but)\s+)(?:On|In|on|in)\s+{_WHEN},?\s+{_SUBJECT}{_DID}(?!\s+(?:to|by)\b)",
+    )
+)
+"""What is over, in the same groups."""

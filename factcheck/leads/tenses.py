@@ -1,0 +1,84 @@
+"""The rule that holds what is to come and what is past against the day of publication."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.patterns import Pattern
+from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
+from factcheck.leads.tense_shapes import DID_THEN, WILL_THEN
+from factcheck.leads.timed import Timed, one_line, states_year, timed_sentences
+from factcheck.models import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from factcheck.leads.context import Context
+    from factcheck.models import TimeExpression
+
+_UNREAL = Pattern(
+    r"\b(?:if|imagin\w+|novel|film|movie|game|fiction\w*|scenarios?|forecasts?|project(?:ed|ions?)|suppose|simulat\w+|dream\w*|"
+    r"hypothetical\w*|set\s+in|alternate|prophe\w+|predict\w*|according\s+to\s+the\s+plan|mistaken\w*|erroneous\w*|typo|fiscal|"
+    r"time\s+travel\w*|sci-?fi)\b",
+    re.IGNORECASE,
+)
+_THEN_FUTURE = Pattern(
+    r"\b(?:would|will|could|might|may|should|until|scheduled|due|planned|expected|slated|postponed|to\s+be)\b",
+    re.IGNORECASE,
+)
+"""Words of what is to come, in whose sentence a past tense may be about a plan."""
+_REPORTED = Pattern(
+    r"\b(?:said|says|told|announc\w+|promis\w+|wrote|report\w*|declar\w+|stat(?:ed|es)|claim\w*|read|headline\w*|poster|tweet\w*|"
+    r"vow\w+|pledg\w+|advert\w*|leaflet|letter|memo|email|website|statement|earlier|originally|at\s+the\s+time)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("tense-date", Family.CALENDAR)
+def tense_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG001 - as every rule
+    """What is to come on a day that is over, or happened on a day that is still to come.
+
+    Only dates that state their year count, and the day of publication itself is neither. Silent about what was due or
+    scheduled, and what was said earlier about the time after.
+
+    Wrong: The museum will open on 3 May 2025.
+    Right: The museum was due to open on 3 May 2025.
+    """
+    published = context.extraction.published_on
+    if published is None:
+        return
+    for sentence in timed_sentences(context):
+        if _UNREAL.search(sentence.marked):
+            continue
+        seen: set[int] = set()
+        for match, working in _misplaced(sentence, published):
+            when = sentence.time(match, "when")
+            if when.start not in seen:
+                seen.add(when.start)
+                verb = sentence.span(match, "verb")
+                words = one_line(context.text[verb.start : verb.end])
+                sides = (verb, Span(start=when.start, end=when.end))
+                yield from noticed(context, sides, f"“{words}” does not match “{one_line(when.text)}”", working)
+
+
+def _misplaced(sentence: Timed, published: date) -> Iterator[tuple[re.Match[str], str]]:
+    for shape in WILL_THEN:
+        for match in shape.finditer(sentence.marked):
+            when = sentence.time(match, "when")
+            is_over = states_year(when) and when.last is not None and when.last < published
+            if is_over and not _was_said_before(sentence, when):
+                yield match, f"{one_line(when.text)} is before the day of publication, {published}"
+    for shape in DID_THEN:
+        for match in shape.finditer(sentence.marked):
+            when = sentence.time(match, "when")
+            is_to_come = states_year(when) and when.first is not None and when.first > published
+            if is_to_come and not _THEN_FUTURE.search(sentence.marked):
+                yield match, f"{one_line(when.text)} is after the day of publication, {published}"
+
+
+def _was_said_before(sentence: Timed, when: TimeExpression) -> bool:
+    """Whether the sentence reports, with its date, what somebody said before the time came."""
+    earlier = (time for time in sentence.times if time.first and when.first and time.first < when.first)
+    return _REPORTED.search(sentence.marked) is not None and any(earlier)
