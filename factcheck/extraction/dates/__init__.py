@@ -11,8 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.dates import clock, counted, days, holidays, intervals, months, parts, relative, years
-from factcheck.extraction.dates import words as w
-from factcheck.extraction.dates.grammar import Found, Reading, can_begin
+from factcheck.extraction.dates.grammar import Found, Reading, weigh
 from factcheck.extraction.patterns import Pattern
 from factcheck.models import Grain, TimeExpression, TimeKind
 
@@ -59,16 +58,17 @@ def _beginnings(text: str) -> Iterator[int]:
     """Where an expression may begin: at a word that a rule begins with, a word of time itself or shortly before one."""
     waiting: list[int] = []
     for match in _WORD.finditer(text):
-        word = match[0].lower()
-        start, digit = match.start(), word[0].isdigit()
-        begins = can_begin("0" if digit else word)
-        if digit or word in w.TIME_WORDS:
+        word = weigh(match[0])
+        if word.time:
+            start = match.start()
             yield from (before for before in waiting if start - before <= _LONGEST_LEAD)
             waiting.clear()
-            if begins:
+            if word.begins:
                 yield start
-        elif begins:
-            waiting.append(start)
+        elif not word.inside:
+            waiting.clear()
+        elif word.begins:
+            waiting.append(match.start())
 
 
 def _found_at(reading: Reading, position: int) -> Found | None:

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates import intervals
 from factcheck.extraction.dates.tense import Tense, tense_of
+from factcheck.extraction.dates.words import TIME_WORDS
 from factcheck.extraction.patterns import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from factcheck.extraction.dates.intervals import Interval
@@ -55,6 +57,10 @@ class _Rule:
 
 
 _RULES: dict[str, list[_Rule]] = defaultdict(list)
+_INSIDE: set[str] = set()
+"""The words that patterns of rules name, in lower case: no others stand in an expression before its word of time."""
+_NAMED = re.compile(r"\\.|\(\?(?:P?<\w+>|P=\w+|[a-z-]*:)|\[[^\]]*\]|(?P<word>[A-Za-z]+)(?P<optional>\?)?")
+"""A word in a pattern, with the mark by which its last letter may be missing; or what is none."""
 
 
 def rule(first_words: str, pattern: str) -> Callable[[Reader], Reader]:
@@ -69,6 +75,7 @@ def rule(first_words: str, pattern: str) -> Callable[[Reader], Reader]:
         :class:`Found` that ends elsewhere, or None where the words are no time after all.
     """
     compiled = Pattern(pattern, re.IGNORECASE)
+    _INSIDE.update(first_words.split("|"), _words_named(pattern))
 
     def register(read: Reader) -> Reader:
         for word in dict.fromkeys(first_words.split("|")):
@@ -78,9 +85,30 @@ def rule(first_words: str, pattern: str) -> Callable[[Reader], Reader]:
     return register
 
 
-def can_begin(word: str) -> bool:
-    """Whether any rule can begin with this word, in lower case, or with a digit, given as ``0``."""
-    return word in _RULES
+def _words_named(pattern: str) -> Iterator[str]:
+    for match in _NAMED.finditer(pattern):
+        if match["word"]:
+            yield match["word"].lower()
+            if match["optional"]:
+                yield match["word"][:-1].lower()
+
+
+class Weight(NamedTuple):
+    """What one word tells of a time expression around it."""
+
+    begins: bool
+    """Whether a rule begins with it."""
+    inside: bool
+    """Whether it can stand in an expression before its word of time."""
+    time: bool
+    """Whether it is a word of time or a figure, of which one stands in every expression."""
+
+
+@lru_cache(maxsize=65536)
+def weigh(word: str) -> Weight:
+    """What a word tells, or a figure."""
+    small, digit = word.lower(), word[0].isdigit()
+    return Weight(("0" if digit else small) in _RULES, small in _INSIDE, digit or small in TIME_WORDS)
 
 
 class Reading:
