@@ -64,14 +64,20 @@ _TIME_IN_FRONT = re.compile(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[d
 def find_attributions(sentence: Sentence) -> list[Attribution]:
     """The attributions of a sentence, in order of their cues."""
     found: list[Attribution] = []
-    verbs = 0
-    for cue, (tag, word) in enumerate(zip(sentence.tags, sentence.lower, strict=True)):
-        may_be_cue = tag in "S:" or word in _CUES or may_report(word)
-        new = _at(sentence, cue, verbs, found) if may_be_cue else None
+    read = verbs = 0
+    for cue in _cues(sentence):
+        verbs += sum(tag in FINITE for tag in sentence.tags[read:cue])
+        read = cue
+        new = _at(sentence, cue, verbs, found)
         if new and not _is_oneself(sentence, new) and not _is_nested(sentence, new, found):
             found.append(new)
-        verbs += tag in FINITE
     return found
+
+
+def _cues(sentence: Sentence) -> list[int]:
+    """The words that may say that somebody says something."""
+    words = enumerate(zip(sentence.tags, sentence.lower, strict=True))
+    return [place for place, (tag, word) in words if tag in "S:" or word in _CUES or may_report(word)]
 
 
 def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> Attribution | None:

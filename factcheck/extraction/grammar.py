@@ -63,10 +63,10 @@ def parse(text: str, start: int, end: int) -> Sentence:
     found = [match for match in _TOKEN.finditer(text, start, end) if text[match.start()] != "("]
     words = [match.group() for match in found]
     starts, ends = [match.start() for match in found], [match.end() for match in found]
-    read = [_low_and_class(word, place == 0) for place, word in enumerate(words)]
-    lower = [low for low, _ in read]
+    looks = [_look(word) for word in words]
+    lower = [low for low, _, _ in looks]
+    tags = "".join([tag for _, tag, _ in looks[:1]] + [tag for _, _, tag in looks[1:]])
     opens, closes = _quotation_marks(text, starts, ends)
-    tags = "".join([tag for _, tag in read])
     return Sentence(starts, ends, words, lower, _settle(tags, lower, opens, closes), opens, closes)
 
 
@@ -81,10 +81,12 @@ def _quotation_marks(text: str, starts: list[int], ends: list[int]) -> tuple[lis
 
 
 @lru_cache(maxsize=65536)
-def _low_and_class(word: str, first: bool) -> tuple[str, str]:
-    """A word in lower case with straight apostrophes, and its class at the head of a sentence or inside."""
+def _look(word: str) -> tuple[str, str, str]:
+    """A word in lower case with straight apostrophes, and its class at the head of a sentence and inside."""
     low = word.lower().replace("’", "'")
-    return low, _MARKS.get(word) or _class_in_place(word, low, first=first)
+    if word in _MARKS:
+        return low, _MARKS[word], _MARKS[word]
+    return low, _class_in_place(word, low, first=True), _class_in_place(word, low, first=False)
 
 
 def _class_in_place(word: str, low: str, *, first: bool) -> str:
@@ -134,8 +136,8 @@ def _class_by_ending(word: str) -> str:
 
 # ---------------------------------------------------------------- words of two classes
 
-_BEFORE_NOUN = "dsi0"
-_AFTER_VERB = frozenset("dspotTiragN0kgCQIqu")
+_BREAKS = frozenset("cuwqCTQ;:-")
+"""The letters of what ends a clause."""
 
 
 def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) -> str:
@@ -146,11 +148,7 @@ def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) 
     waiting = 0
     for i, tag in enumerate(tags):
         new = tag
-        if tag == "u" and lower[i + 1 : i + 2] == ["of"]:
-            new = "i"
-        elif lower[i] == "even" and tags[i + 1 : i + 2] == "u":
-            new = "u"
-        elif tag in _RULES:
+        if tag in _RULES:
             after = tags[i + 1] if i + 1 < len(tags) else ""
             taken = finite or (after == "i" and seen and lower[i + 1] == "by")
             before = "h" if out[-2:] == ["x", "c"] else _before(out)
@@ -160,17 +158,28 @@ def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) 
                 new = "S"
                 if place.before == "h":
                     _join_auxiliary(out)
-        if new in "cuwqCTQ;:-":
+        elif tag == "u" or lower[i] == "even":
+            new = _with_next(tag, lower[i : i + 2], tags[i + 1 : i + 2])
+        if new in FINITE:
+            finite, fresh = True, closes[i]
+            seen = seen or not waiting
+            waiting = max(0, waiting - 1)
+        elif new in _BREAKS:
             finite = False
             seen = seen and new not in ";:-"
             waiting += new in "wT"
-        elif new in FINITE:
-            finite = True
-            seen = seen or not waiting
-            waiting = max(0, waiting - 1)
-        fresh = new == "," or closes[i] or (fresh and new not in FINITE)
+            fresh = fresh or closes[i]
+        else:
+            fresh = fresh or new == "," or closes[i]
         out.append(new)
     return "".join(out)
+
+
+def _with_next(tag: str, words: list[str], after: str) -> str:
+    """The class of "because" in "because of", of "even" in "even though"."""
+    if tag == "u" and words[1:] == ["of"]:
+        return "i"
+    return "u" if words[0] == "even" and after == "u" else tag
 
 
 def _is_speech(tag: str, place: _Place, *, fresh: bool) -> bool:

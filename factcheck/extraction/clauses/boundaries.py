@@ -238,6 +238,7 @@ RULES = (
     _rule("apposition", Join.PHRASE, ",", rf"[d0][^{_STOP}xg]{{3,16}}(?:\Z|,c|c[bhmF])", _complete),
 )
 """Tried in this order; the first that fits says how the new claim hangs on the one before."""
+_RULES_BY_MARK = {mark: [rule for rule in RULES if mark in rule.marks] for rule in RULES for mark in rule.marks}
 
 MARKS = Pattern(r"[;:\-,]?c|[;:\-,]|(?=[wxuq])")
 """What may stand between two claims."""
@@ -253,8 +254,8 @@ def boundary(left: Left, mark: str) -> Rule | None:
         return None
     if mark == "," and left.tags[left.last - 1] == left.tags[left.right] == "0":
         return None
-    for rule in RULES:
-        if mark in rule.marks and rule.right.match(left.tags, left.right) and rule.ready(left):
+    for rule in _RULES_BY_MARK.get(mark, ()):
+        if rule.right.match(left.tags, left.right) and rule.ready(left):
             return rule
     return None
 

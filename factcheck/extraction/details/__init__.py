@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.details.capitals import Words
 from factcheck.extraction.details.names import find_names
-from factcheck.extraction.details.quantities import Quantity, ends_of, find_quantities
+from factcheck.extraction.details.quantities import Quantity, ends_of, find_quantities, is_range
 from factcheck.extraction.details.superlatives import find_superlatives
 from factcheck.extraction.patterns import Pattern
 from factcheck.models import Detail, DetailKind, TimeKind
@@ -97,9 +97,11 @@ def _add_times(details: _Details, span: Span, times: Sequence[TimeExpression]) -
 
 def _add_quantity(details: _Details, text: str, quantity: Quantity) -> None:
     """The quantity, or the end of a range that is left where the other is a year: "40 in 2022 to 50"."""
-    is_free = not details.is_taken(quantity.start, quantity.end)
-    for part in (quantity,) if is_free else ends_of(text, quantity.start, quantity.end):
-        details.add(*part)
+    if not details.is_taken(quantity.start, quantity.end):
+        details.add(*quantity)
+    elif is_range(text, quantity.start, quantity.end):
+        for part in ends_of(text, quantity.start, quantity.end):
+            details.add(*part)
 
 
 def _quotations(text: str, span: Span) -> Iterator[tuple[int, int]]:

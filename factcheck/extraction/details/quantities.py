@@ -98,6 +98,11 @@ def find_quantities(words: Words, start: int, end: int) -> Iterator[Quantity]:
         yield held
 
 
+def is_range(text: str, start: int, end: int) -> bool:
+    """Whether a quantity has two ends: "10 to 12 percent"."""
+    return _RANGE.search(text, start, end) is not None
+
+
 def ends_of(text: str, start: int, end: int) -> tuple[Quantity, ...]:
     """The one or two numbers of the quantity ``text[start:end]``, each with the magnitude and unit said for both."""
     ends = tuple(_single(Words(text, start, end), start, min(len(text), end + _LOOK_AHEAD)))

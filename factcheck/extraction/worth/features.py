@@ -74,7 +74,15 @@ def _match(pattern: Pattern, *marks: str) -> Callable[[Seen], object]:
     """A feature with a pattern; one of the marks is in every match, where there are any."""
     if not marks:
         return lambda seen: pattern.search(seen.text)
-    return lambda seen: any(mark in seen.low for mark in marks) and pattern.search(seen.text)
+
+    def found(seen: Seen) -> object:
+        low = seen.low
+        for mark in marks:
+            if mark in low:
+                return pattern.search(seen.text)
+        return None
+
+    return found
 
 
 def _number(seen: Seen) -> bool:
