@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from factcheck.models import Role, Segment
 FOUNDING_ARTICLE = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
 INVENTED = Path(__file__).with_name("invented_pages.txt")
 PAGES = 130
+WHOLE = Path(__file__).with_name("whole_pages.txt")
 
 
 def marked(text: str) -> list[tuple[str, Segment]]:
@@ -68,6 +70,32 @@ def test_next_to_no_body_of_invented_pages_is_removed() -> None:
     removed = [words for hit, words in body if hit]
     assert len(body) > 800
     assert len(removed) / len(body) <= 0.005, removed
+
+
+def whole_pages() -> dict[str, list[str]]:
+    """The lines of each whole page, with the mark of what they are before them."""
+    sections = re.split(r"^== (.*)\n", WHOLE.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    return {name: text.splitlines() for name, text in zip(sections[::2], sections[1::2], strict=True)}
+
+
+def judged_lines(gap: str) -> list[tuple[str, bool, str]]:
+    """For each sentence of the whole pages: the mark of its line, whether it was taken for furniture, its words."""
+    found = []
+    for name, lines in whole_pages().items():
+        starts = list(accumulate((len(line) - 2 + len(gap) for line in lines), initial=0))
+        for words, segment in marked(gap.join(line[2:] for line in lines)):
+            mark = lines[bisect_right(starts, segment.start) - 1][0]
+            found.append((mark, segment.role is Role.FURNITURE, f"{name}: {words} ({segment.reason})"))
+    return found
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["lines", "paragraphs"])
+def test_furniture_of_whole_pages_is_found_and_their_articles_are_left_whole(gap: str) -> None:
+    judged = judged_lines(gap)
+    missed = [words for mark, hit, words in judged if mark == "-" and not hit]
+    assert len(whole_pages()) >= 48
+    assert len(missed) / sum(mark == "-" for mark, _, _ in judged) <= 0.05, missed
+    assert [words for mark, hit, words in judged if mark == "+" and hit] == []
 
 
 def test_the_founding_article_ends_where_the_appeal_begins() -> None:
@@ -139,6 +167,13 @@ def test_quoted_appeals_are_not_appeals() -> None:
         ("Accept all cookies", "a button or menu of the page"),
         ("Read more: Why the harbour is silting up", "a link to other articles"),
         ("© 2024 The Northgate Courier", "a copyright line"),
+        ("This article contains affiliate links.", "a notice about commissions"),
+        ("Your email address will not be published.", "rules for comments"),
+        ("Please check your email to confirm your subscription", "what a form says"),
+        ("This story can be republished for free (details).", "who may use it again"),
+        ("Getting your Trinity Audio player ready...", "a player or a machine speaking"),
+        ("If you see a typo in this story, please let us know.", "how to complain"),
+        ("___", "a dividing mark"),
     ],
 )
 def test_reasons_say_what_it_is(line: str, reason: str) -> None:
@@ -157,6 +192,33 @@ def test_headlines_are_told_from_sentences() -> None:
     assert roles["Council votes to reopen bridge"] is Role.HEADLINE
     assert roles["What happens next"] is Role.HEADLINE
     assert {roles[words] for words in STORY} == {Role.BODY}
+
+
+def test_those_who_signed_are_told_from_those_who_act() -> None:
+    told = "Harriet Vale covers bridges and lives in Ostley with two dogs."
+    acts = "Lena Brandt covers the cost of the repairs out of the reserve of the city."
+    text = "\n\n".join(("Council votes to reopen bridge", "By Harriet Vale", STORY[0], told, acts, *STORY[1:]))
+    reasons = {words: segment.reason for words, segment in marked(text)}
+    assert reasons[told] == "about the author, who is named in the byline"
+    assert reasons[acts] is None
+
+
+def test_the_menu_above_a_headline_is_told_from_it() -> None:
+    text = "\n".join(
+        ("Sections", "E-edition", "Rivers", "Council votes to reopen bridge", "Ostley", "By Harriet Vale", *STORY)
+    )
+    assert furniture_of(text) == ["Sections", "E-edition", "Rivers", "Ostley", "By Harriet Vale"]
+
+
+def test_a_sponsor_has_one_paragraph() -> None:
+    message = "Bread feeds the nation and keeps 800,000 people at work."
+    text = "\n".join((STORY[0], STORY[1], "A message from United Bakers:", message, STORY[2]))
+    assert furniture_of(text) == ["A message from United Bakers:", message]
+
+
+def test_a_caption_that_stands_on_the_page_twice_is_none_of_its_text() -> None:
+    caption = "Big heart: Kelly, 46, with a rescued donkey at her farm"
+    assert furniture_of("\n".join((STORY[0], caption, STORY[1], caption, STORY[2]))) == [caption, caption]
 
 
 def test_a_headline_alone_is_no_furniture() -> None:

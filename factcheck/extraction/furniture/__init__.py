@@ -7,33 +7,33 @@ sentence of the article that nobody checks is the worse error.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.furniture import cues
 from factcheck.extraction.furniture.appeals import (
     BOXES,
-    addresses_reader,
     appeal_in,
+    asks_on_a_line,
     begins_appeal,
     belongs_to_box,
     continues_appeal,
     is_personal,
 )
-from factcheck.extraction.furniture.page import in_quotation_marks, paragraphs_of
+from factcheck.extraction.furniture.cue import first_match
+from factcheck.extraction.furniture.end import mark_end
+from factcheck.extraction.furniture.front import FRONT, begin, headline_of, mark_authors, mark_front, mark_head
+from factcheck.extraction.furniture.page import in_quotation_marks, paragraphs_of, speaks_personally
 from factcheck.models import Role, Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.extraction.furniture.cues import Cue
     from factcheck.extraction.furniture.page import Paragraph
     from factcheck.models import Span
 
 _LISTED = "in a list of other articles"
-_AFTER_THE_END = "speaks to the reader after the end of the article"
-_FRONT, _END = 12, 30
-"""How many paragraphs from either end may stand outside the running text."""
 
 
 def find_furniture(text: str, sentences: Sequence[Span]) -> list[Segment]:
@@ -48,29 +48,30 @@ def find_furniture(text: str, sentences: Sequence[Span]) -> list[Segment]:
     """
     paragraphs = paragraphs_of(text, sentences)
     _mark_known(paragraphs)
+    _mark_messages(paragraphs)
     _mark_appeals(paragraphs, len(text))
-    _mark_front(paragraphs[:_FRONT])
-    _mark_end(paragraphs)
+    _mark_repeated(paragraphs)
+    mark_front(paragraphs[:FRONT])
+    mark_head(paragraphs[:FRONT])
+    mark_authors(paragraphs)
+    mark_end(paragraphs)
+    _mark_between(paragraphs)
     first = next((here for here, paragraph in enumerate(paragraphs) if paragraph.reason is None), 0)
     return [segment for here in range(len(paragraphs)) for segment in _segments(paragraphs, here, first, text)]
 
 
 def _mark_known(paragraphs: Sequence[Paragraph]) -> None:
     """Mark what is furniture wherever it stands, with the links under a heading and the small print of a box."""
-    personal = _is_personal(paragraphs)
+    personal = speaks_personally(paragraphs)
     for here, paragraph in enumerate(paragraphs):
         before = paragraphs[here - 1].reason if here else None
         paragraph.reason = _known(paragraph, first=here == 0, personal=personal) or _continued(paragraph, before)
-
-
-def _is_personal(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether an article speaks in the first or second person, as columns do, so that pronouns prove little."""
-    spoken = [is_personal(paragraph.words) for paragraph in paragraphs if paragraph.stopped and paragraph.size >= 8]
-    return sum(spoken) * 3 > len(spoken)
+        if not any(map(str.isalnum, paragraph.words)):
+            paragraph.reason = "a dividing mark"
 
 
 def _known(paragraph: Paragraph, *, first: bool, personal: bool) -> str | None:
-    reason = _first_match(cues.BUTTONS if first else cues.ANYWHERE, paragraph)
+    reason = first_match(cues.BUTTONS if first else cues.ANYWHERE, paragraph)
     if reason is None and paragraph.size <= 80 and cues.ends_with_credit(paragraph.words[-130:]):
         reason = "a caption with its credit"
     if reason is None and paragraph.size <= 130 and (paragraph.stopped or not first):
@@ -90,12 +91,24 @@ def _continued(paragraph: Paragraph, before: str | None) -> str | None:
     return before if before in BOXES and paragraph.size <= 25 and belongs_to_box(paragraph.words) else None
 
 
-def _first_match(tried: Sequence[Cue], paragraph: Paragraph) -> str | None:
-    bare = paragraph.words.strip(".!:…[]()–—- ")
-    for cue in tried:
-        if paragraph.size <= cue.most_words and cue.speaks(bare if cue.bare else paragraph.words):
-            return cue.reason
-    return None
+def _mark_messages(paragraphs: Sequence[Paragraph]) -> None:
+    """Mark the paragraph of a sponsor below the line that names him."""
+    for before, paragraph in pairwise(paragraphs[2:]):
+        if before.reason is None and paragraph.size <= 60 and cues.SPONSOR.match(before.words):
+            before.reason = "names a sponsor"
+            paragraph.reason = paragraph.reason or cues.SPONSORED
+        elif before.reason == cues.SPONSORED and paragraph.reason is None and before.is_line and paragraph.size <= 60:
+            paragraph.reason = cues.SPONSORED
+
+
+def _mark_repeated(paragraphs: Sequence[Paragraph]) -> None:
+    """Mark lines that stand on the page more than once, as captions and links do."""
+    lines = [paragraph for paragraph in paragraphs if not paragraph.stopped and 4 <= paragraph.size <= 30]
+    times = Counter(paragraph.words for paragraph in lines)
+    headline = paragraphs[headline_of(paragraphs)].words if paragraphs else ""
+    for paragraph in lines:
+        if paragraph.reason is None and times[paragraph.words] > 1 and paragraph.words != headline:
+            paragraph.reason = "a line that stands on the page more than once"
 
 
 def _mark_appeals(paragraphs: Sequence[Paragraph], length: int) -> None:
@@ -121,67 +134,26 @@ def _shortened(line: str) -> str:
     return line if len(line) <= 40 else line[:39].rstrip() + "…"
 
 
-def _mark_front(paragraphs: Sequence[Paragraph]) -> None:
-    """Mark bylines, dates and the like before and just after the first running paragraph."""
-    running = 0
-    for paragraph in paragraphs:
-        if paragraph.reason is None and not paragraph.runs_on:
-            paragraph.reason = _first_match(cues.EDGES, paragraph)
-        running += paragraph.reason is None and paragraph.runs_on
-        if running > 1:
-            break
-    for before, paragraph, after in zip(paragraphs, paragraphs[1:], paragraphs[2:], strict=False):
-        beside = {before.reason, after.reason} & {cues.BYLINE.reason, cues.TIME_STAMP.reason}
-        if paragraph.reason is None and beside and paragraph.is_line and cues.NAME_LINE.match(paragraph.words):
-            paragraph.reason = cues.BYLINE.reason
+def _mark_between(paragraphs: Sequence[Paragraph]) -> None:
+    """Mark up to three lines without a full stop between two paragraphs that are furniture, after the article began."""
+    waiting: list[Paragraph] = []
+    after_furniture = False
+    for paragraph in paragraphs[begin(paragraphs[:FRONT]) :]:
+        if paragraph.reason is None and paragraph.is_line and asks_on_a_line(paragraph.words):
+            paragraph.reason = "a line that asks something of the reader"
+        if paragraph.reason is not None:
+            for line in waiting:
+                line.reason = "a line between others that are furniture"
+            waiting, after_furniture = [], True
+        elif after_furniture and len(waiting) < 3 and _could_be_a_line(paragraph):
+            waiting.append(paragraph)
+        else:
+            waiting, after_furniture = [], False
 
 
-def _mark_end(paragraphs: Sequence[Paragraph]) -> None:
-    """Mark what follows the last running paragraph of the article: notes, credits, appeals and their buttons."""
-    running = [paragraph for paragraph in paragraphs if paragraph.reason is None and paragraph.stopped]
-    personal = _is_personal(running)
-    end = len(paragraphs)
-    for paragraph in reversed(paragraphs[1:][-_END:]):
-        if paragraph.reason is None:
-            paragraph.reason = _first_match(cues.EDGES, paragraph) or _author_note(paragraph, paragraphs)
-        if paragraph.reason is None and not personal and addresses_reader(paragraph.words):
-            paragraph.reason = _AFTER_THE_END
-        if paragraph.reason is None and paragraph.stopped and paragraph.size >= 5:
-            break
-        end -= 1
-    _mark_lines_between(paragraphs[end:])
-    if len(running) >= 3 and not paragraphs[end - 1].words.endswith(":"):
-        _mark_leftovers(paragraphs[end:])
-
-
-def _mark_lines_between(after: Sequence[Paragraph]) -> None:
-    """Mark short lines after the end of the article: below furniture, and right above an appeal."""
-    for paragraph, following in pairwise(after):
-        heads = following.reason == _AFTER_THE_END or following.reason in BOXES
-        if paragraph.reason is None and heads and paragraph.size <= 8:
-            paragraph.reason = "heads what is not of the article"
-    for before, paragraph in pairwise(after):
-        if paragraph.reason is None and before.reason and (paragraph.is_line or paragraph.size < 5):
-            paragraph.reason = "a short line below furniture, after the end of the article"
-
-
-def _mark_leftovers(after: Sequence[Paragraph]) -> None:
-    """Mark lines that nothing of the article follows: links and labels, where they come in numbers or with a colon."""
-    lines = [paragraph for paragraph in after if paragraph.reason is None and paragraph.is_line]
-    for paragraph in lines:
-        if (len(lines) > 1 or cues.LABEL.match(paragraph.words)) and paragraph.words[:1].isalnum():
-            paragraph.reason = "a line after the end of the article"
-
-
-def _author_note(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> str | None:
-    """A note on somebody who writes for a living and whom the article does not mention."""
-    found = cues.AUTHOR.match(paragraph.words)
-    if not found or paragraph.size > 60 or cues.NEWS.search(paragraph.words):
-        return None
-    reached = cues.AUTHOR_REACHED.search(paragraph.words)
-    name = found["name"] if reached else found["name"].split()[-1]
-    article = (other.words for other in paragraphs if other is not paragraph and other.reason is None)
-    return None if any(name in words for words in article) else "an author's note"
+def _could_be_a_line(paragraph: Paragraph) -> bool:
+    cried = paragraph.words.endswith("!") and not any(mark in paragraph.words for mark in '“”"')
+    return paragraph.size <= 15 and (cried or not paragraph.stopped)
 
 
 def _segments(paragraphs: Sequence[Paragraph], here: int, first: int, text: str) -> Iterator[Segment]:

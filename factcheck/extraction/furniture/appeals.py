@@ -20,6 +20,7 @@ _QUOTED = Pattern(r"“[^“”]*”|\"[^\"]*\"|‘[^‘’]{1,300}’(?!\w)")
 _SENTENCE = Pattern(r"[^.!?]+[.!?]*")
 _QUOTATION_MARK = Pattern(r"[“”\"]")
 _REPORTED = Pattern(r"\b(?:said|says|told|added|according to|announced|argued|tweeted|testified)\b")
+"""What shows that a paragraph reports what somebody says; an appeal may have something written, or found."""
 _PERSON = Pattern(r"\b(?:[Ww]e|[Oo]urs?|us|[Yy]ou|[Yy]ours?|I|[Mm]y|WE|OUR|YOU|YOUR)\b")
 _PUBLISHER = Pattern(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 _READER = _any("yours?", "you")
@@ -31,10 +32,12 @@ _JOURNALISM = (
     r"public[- ]interest|public[- ]service) (?:[\w-]+ ){0,2}(?:journalism|news|newsroom|reporting|media|press)"
 )
 _SELF = Pattern(
-    r"\b[Oo]ur (?:[\w-]+ ){0,2}(?:journalis[mt]s?|reporting|newsroom|reporters?|work|coverage|mission|newsletters?|app|"
+    r"\b(?:[Oo]ur|[Ss]upport [Mm]y) (?:[\w-]+ ){0,2}(?:journalis[mt]s?|reporting|newsroom|reporters?|work|coverage|"
+    r"mission|newsletters?|app|"
     "readers?|supporters?|members?|subscribers?|web ?site|site|team|stories|community|podcasts?|channels?|briefings?|"
     "editors?|partners?|correspondents?|paywall|archive|independence|letter|e-?mails?|guide|picks|bulletin|digest|quiz)"
-    r"\b|\b(?:[Hh]elp|[Ss]upport(?:ing)?|[Ff]und|[Jj]oin|[Ff]ollow|[Tt]rust|[Bb]ack|[Ss]ustain|[Ee]-?mail|"
+    r"\b|\b[Bb]uy (?:me|us) a (?:coffee|beer|pint|tea)\b|\b(?:[Hh]elp|[Ss]upport(?:ing)?|[Ff]und|[Jj]oin|[Ff]ollow|"
+    r"[Tt]rust|[Bb]ack|[Ss]ustain|[Ee]-?mail|"
     r"[Cc]ontact) us"
     r"\b|\b[Ww]e (?:rely|depend|count|survive|run|are funded|are (?:an? )?(?:\w+[- ])?(?:non-?profit|independent|"
     r"reader)|"
@@ -56,7 +59,7 @@ _FINITE = _any("is|are|was|were|has|have|had|will|would|could|came|went|rose|fel
 _IMPERATIVE_LATER = Pattern(
     r"[.!?:…]\s(?:[Pp]lease )?(?:Sign up|Subscribe|Unsubscribe|Support|Send|Share|Join|Donate|Download|Give|Get|Become|"
     r"Help|Click|Follow|Register|Enter|Log in|Tell|Read|Write|Unlock|Cancel|Read on|Try|Start|E-?mail|Call|Please|"
-    r"Contact|Find out)\b"
+    r"Contact|Find out|To (?:receive|get|read|support|continue|see))\b"
 )
 
 _TOPICS = {
@@ -72,7 +75,8 @@ _TOPICS = {
         "(?:become|already|for|our) (?:an? )?(?:paid )?subscribers?",
         "free trial|cancel any ?time|unlimited (?:digital )?access|full access|subscriptions?",
         r"(?<=[$£€\d]) ?(?:per|a|each|every) (?:day|week|month|year)",
-        "free articles?|paywall|continue reading|read the (?:full|rest)|special offer|limited[- ]time",
+        "free (?:articles?|account)|paywall|to continue|access (?:to )?this (?:article|story)|continue reading|"
+        "read the (?:full|rest)|special offer|limited[- ]time",
     ),
     "a newsletter sign-up": _any(
         r"(?:in|to|into) your (?:\w+ )?(?:inbox|phone|e-?mail)",
@@ -89,7 +93,7 @@ _TOPICS = {
         "personali[sz]ed (?:ads|advertising|content)|brows(?:er|ing) (?:settings|experience)",
     ),
     "points to an app or a channel": _any(
-        r"(?:download|get|install|try|open) (?:[\w’']+ ){0,4}app",
+        r"(?:download|get|install|try|open) (?:[\w’']+ ){0,6}app",
         r"(?:download|get|install|try|open|use|on|via|in) (?:our|the) (?:\w+ ){0,2}app|app store|google play",
         "(?:follow|like|find|join) us (?:on|at)|social media",
         r"(?:our|on) (?:\w+ )?(?:whatsapp|telegram|facebook|instagram|youtube|x|twitter|tiktok)",
@@ -108,7 +112,8 @@ _TOPICS = {
     "asks readers for money": _any(
         r"donat(?:e|ing|ions?)|contribut(?:e|ing|ions?)|chip in|tax[- ]deductible|give what you can|"
         r"no matter how small",
-        r"as little as|from (?:just |only |as little as )?[$£€]\d+|(?:price|cost) of a (?:cup of )?coffee",
+        r"buy (?:me|us) a (?:coffee|beer|pint|tea)|as little as|from (?:just |only |as little as )?[$£€]\d+|(?:price|"
+        r"cost) of a (?:cup of )?coffee",
         r"(?:monthly|annual|yearly|regular|one[- ]off) (?:gift|amount)|gift of|our (?:fundraiser|appeal|costs)",
         r"make a (?:\w+[- ])?(?:gift|pledge)|every (?:dollar|pound|euro|penny|gift|bit|little)",
         "fund(?:ed|raising|ing)? (?:by|drive|campaign|our|from)",
@@ -117,9 +122,11 @@ _TOPICS = {
         r"becom(?:e|ing) an? (?:[\w-]+ ){0,2}(?:member|supporter|patron|donor|sustainer|friend)|membership",
         r"join (?:our|the|over|more than) (?:\w+ ){0,2}(?:community|thousands|readers|members|supporters|\d+)",
         r"your (?:\w+ )?(?:support|donation|contribution|gift|generosity|membership|subscription|help|readership)",
-        "support(?:ing)? (?:us|our)",
+        "support(?:ing)? (?:us|our|my work)|(?:free or )?paid subscriber|reader[- ]supported",
     ),
     "asks readers to write in": _any(
+        "help us (?:report|investigate|understand|tell|find|cover|improve)|fill (?:out|in) (?:our|this|the) (?:form|"
+        "survey)",
         r"(?:(?<!\w )|(?<=please )|(?<=and )|(?<=or ))(?:let us know|tell us|get in touch|write to us|send us)",
         "(?:e-?mail|contact) us|have your say|in the comments|what do you think|be the first to know",
         "join the (?:conversation|discussion|debate)|share your (?:thoughts|views|story|stories|feedback)|tips? line",
@@ -135,7 +142,7 @@ _OF_ANYBODY = {"asks readers for money", "asks readers for support"}
 """Topics that an article may put to its readers too, on behalf of others."""
 
 _OPENER = _any(
-    r"an? (?:special |personal |urgent |short )?(?:message|note|letter|word|appeal|request) (?:from|to) (?:[^.!?]|"
+    r"(?:an? )?(?:special |personal |urgent |short )?(?:message|note|letter|word|appeal|request) (?:from|to) (?:[^.!?]|"
     r"\.\w){2,60}[:—]?\Z",
     r"(?:dear|hello|hi),? (?:\w+ )?(?:readers?|friends?|supporters?|members?|subscribers?)\b",
     r"(?:just )?before you (?:go|leave|close)\b\s?(?:[,.:!…—–-]|\Z)|(?:while|since|as|now that) you(?:['’]re|"
@@ -188,6 +195,7 @@ def begins_appeal(words: str, following: str, *, personal: bool) -> bool:
     unquoted = _QUOTED.sub(" ", words)
     short = len(unquoted.split()) <= 8 and not unquoted.endswith((".", "…"))
     heading = short and not personal and bool(_PERSON.search(unquoted) or _topics(unquoted))
+    heading = heading or (len(unquoted.split()) <= 14 and unquoted[-1:].isalpha() and bool(_SELF.search(unquoted)))
     if not (heading or _OPENER.match(unquoted)) or _REPORTED.search(unquoted):
         return False
     heard = unquoted if len(unquoted.split()) > 12 else _QUOTED.sub(" ", following)
@@ -228,6 +236,11 @@ def addresses_reader(words: str) -> bool:
     return (publisher and reader) or bool(
         (_SELF.search(unquoted) and topics) or (topics - _OF_ANYBODY and (reader or _orders(unquoted)))
     )
+
+
+def asks_on_a_line(words: str) -> bool:
+    """Whether a line of its own is an order to the reader, with "you", "your" or "us" in it."""
+    return bool(_IMPERATIVE.match(words) and _ADDRESS.search(words)) and not _QUOTATION_MARK.search(words)
 
 
 def is_personal(words: str) -> bool:

@@ -15,7 +15,7 @@ WHEN = (
     rf"(?:(?:{MONTH}|{DAY}|\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,2}}(?:st|nd|rd|th|am|pm|h)?|[ap]\.?m\.?|"
     rf"[a-z]{{1,3}}[sd]?t|gmt|"
     r"utc|msk|cet|et|pt|at|on|today|yesterday|ago|an?|hours?|hrs?|minutes?|mins?|days?|weeks?|about|time|local|eastern|"
-    r"last|less|than|old)(?:\b|(?<=\.))[\s,.:;|•·()+–—-]{0,4})"
+    r"last|less|than|old)(?:\b|(?<=\.)|(?=updated|published|first|posted))[\s,.:;|•·()+–—-]{0,4})"
 )
 """One part of a date, a time of day or an age ("3 hours ago")."""
 STAMP = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.furniture.appeals import is_personal
 from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.sentences.lines import find_paragraphs
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import Span
 
-_DECORATION = " •·|»›>*_#▼▲↓→►▶▸✉📧👉\u200b\ufeff"
+_DECORATION = " •·|/»›>*_#♦←▼▲↓→►▶▸✉📧👉\u200b\ufeff"
 _ARROWS = ("→", "»", "›", "▶", "►", "▸")
 _STOPPED = Pattern(r"[.!?…][\"”’')\]]{0,3}\s{0,3}\Z")
 _QUOTATION_MARK = Pattern(r"(?P<opens>“|(?<!\S)\"(?=\S))|(?P<closes>”|(?<=\S)\")|(?P<either>\")")
@@ -71,6 +72,12 @@ def _paragraph(text: str, start: int, end: int, sentences: list[Span]) -> Paragr
     words = " ".join(text[start : min(end, start + _LONGEST)].split()).strip(_DECORATION)
     stopped = bool(_STOPPED.search(text, max(start, end - 9), end))
     return Paragraph(start, sentences, words, stopped, text[max(start, end - 9) : end].rstrip().endswith(_ARROWS))
+
+
+def speaks_personally(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether an article speaks in the first or second person, as columns do, so that pronouns prove little."""
+    spoken = [is_personal(paragraph.words) for paragraph in paragraphs if paragraph.stopped and paragraph.size >= 8]
+    return sum(spoken) * 3 > len(spoken)
 
 
 def in_quotation_marks(text: str, sentences: Sequence[Span], *, goes_on: bool) -> list[bool]:
