@@ -446,6 +446,8 @@ class ClaimFile(Model):
     claimant_name: str | None
     worth: Worth
     details: tuple[TickedDetail, ...]
+    ticks: tuple[Span, ...]
+    """What somebody looked at in it, each tick that stands."""
     leads: tuple[DeskLead, ...]
     """Those that count: no notes, and none that was dismissed."""
     quiet_leads: tuple[DeskLead, ...]

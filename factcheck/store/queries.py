@@ -156,6 +156,7 @@ class Queries(Names):
             claimant_name=claimant_name,
             worth=Worth(score=line.worth, reasons=(*_raised_by(leads), *json.loads(reasons))),
             details=self._details(claim, draft),
+            ticks=self._ticks("t.claim = ?", claim).get(claim, ()),
             leads=tuple(lead for lead in leads if _counts(lead) and lead.severity is Severity.LEAD),
             quiet_leads=tuple(lead for lead in leads if _counts(lead) and lead.severity is Severity.NOTE),
             dismissed_leads=tuple(lead for lead in leads if not _counts(lead)),
@@ -164,6 +165,10 @@ class Queries(Names):
             notes=tuple(text for (text,) in self._rows("SELECT text FROM notes WHERE claim = ? ORDER BY id", claim)),
             history=self._history(claim),
         )
+
+    def ticks(self, ref: str) -> dict[str, tuple[Span, ...]]:
+        """What was ticked in the current draft of an article, by the id of the claim in which it was."""
+        return self._ticks("t.article = ?", self._article_id(ref))
 
     def find_words(self, ref: str, words: str, *, meeting: Span | None = None) -> Span:
         """Where words stand in an article, however its lines are broken.
@@ -321,6 +326,17 @@ class Queries(Names):
         )
         fields = ("start", "end", "kind", "text", "value", "ticked")
         return tuple(TickedDetail(**dict(zip(fields, row, strict=True))) for row in rows)
+
+    def _ticks(self, where: str, value: str) -> dict[str, tuple[Span, ...]]:
+        rows = self._rows(
+            'SELECT t.claim, t.start, t."end" FROM ticks AS t JOIN current_drafts AS c'
+            f" ON c.article = t.article AND c.id = t.draft WHERE {where} ORDER BY t.id",
+            value,
+        )
+        ticks: dict[str, tuple[Span, ...]] = {}
+        for claim, start, end in rows:
+            ticks[claim] = (*ticks.get(claim, ()), Span(start=start, end=end))
+        return ticks
 
     def _leads(self, claim: str, draft: str) -> list[DeskLead]:
         """The leads of a claim, loud ones first, with what was said of each."""

@@ -72,6 +72,14 @@ REVIEW: list[BindingType] = [
     _step("e", "note", "note", "note", "Write a note on the claim."),
     _step("d", "dismiss", "dismiss", "dismiss", "Not a claim: take it out of what is left to verify."),
     _step("p", "promote", "promote", "promote", "Take text that was left out into the article; or undo a dismissal."),
+    _step(
+        "a", "add", "add", "add a claim", "Add a claim of words that you select, with the mouse before or with keys."
+    ),
+    _step("S", "split", "split", "split", "Make two claims of one: choose where the second begins."),
+    _step("M", "join", "join", "join with next", "Make one claim of this and the next.", given=1),
+    _step("B", "join", "join_previous", "join with previous", "Make one claim of this and the one before.", given=-1),
+    _step("m", "move_claim", "move", "move ends", "Let the claim begin or end elsewhere, by words or letters."),
+    _step("w", "unseen", "unseen", "not looked at", "Mark the words that nobody has looked at yet, or stop it."),
     _step("u", "undo", "undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
     _step("ctrl+r", "redo", "redo", "redo", "Do again what you undid."),
     _step("slash", "find", "find", "find", "Find words in the article; enter goes from hit to hit."),
@@ -80,6 +88,23 @@ REVIEW: list[BindingType] = [
     _step("enter", "unfold", "unfold", "unfold", "Show the lines that were left out as furniture, or hide them."),
     _key("q", "back", "review.back", "back", "Leave the article. Everything is saved already."),
 ]
+
+
+MARKING: list[BindingType] = [
+    _key("right,w", "mark('word', 1)", "marking.word", "word on", "Go to the next word.", show=True),
+    _key("left,b", "mark('word', -1)", "marking.word_back", "word back", "Go to the word before."),
+    _key("j,down", "mark('line', 1)", "marking.line", "line on", "Go to the next line.", show=True),
+    _key("k,up", "mark('line', -1)", "marking.line_back", "line back", "Go to the line before."),
+    _key("l", "mark('letter', 1)", "marking.letter", "letter on", "Go one letter on."),
+    _key("h", "mark('letter', -1)", "marking.letter_back", "letter back", "Go one letter back."),
+    _key("space", "mark('begin')", "marking.begin", "begins here", "Begin the selection here, or anew.", show=True),
+    _key("shift+right", "mark('extend', 1)", "marking.extend", "extend", "Select up to the next word."),
+    _key("shift+left", "mark('extend', -1)", "marking.extend_back", "extend back", "Select up to the word before."),
+    _key("tab", "mark('swap')", "marking.swap", "other end", "Go to the other end of the selection.", show=True),
+    _key("enter", "take_words", "marking.take", "done", "Take the selected words, and save.", show=True),
+    _key("escape,q", "leave_words", "marking.leave", "leave", "Leave it as it is.", show=True),
+]
+"""The keys while words of the article are selected; those of the review rest meanwhile."""
 
 
 class Entry(NamedTuple):
@@ -106,9 +131,9 @@ def entries(app: App[Any], screen: Screen[Any]) -> Iterator[Entry]:
     """What can be done on a screen now, in the order of the tables above: one entry an id."""
     together: dict[str, list[tuple[DOMNode, Binding]]] = {}
     for node, binding, enabled, _ in screen.active_bindings.values():
-        if enabled and binding.id in _ORDER:
+        if enabled and binding.id in ORDER:
             together.setdefault(binding.id or "", []).append((node, binding))
-    for name in sorted(together, key=_ORDER.index):
+    for name in sorted(together, key=ORDER.index):
         same = together[name]
         node, binding = same[0]
         shown = tuple(app.get_key_display(alike) for _, alike in same)
@@ -116,4 +141,5 @@ def entries(app: App[Any], screen: Screen[Any]) -> Iterator[Entry]:
         yield Entry(shown, described.description, described.tooltip, partial(app.run_action, binding.action, node))
 
 
-_ORDER = [binding.id for binding in (*REVIEW, *LIBRARY, *APP) if isinstance(binding, Binding)]
+ORDER = [binding.id for binding in (*MARKING, *REVIEW, *LIBRARY, *APP) if isinstance(binding, Binding)]
+"""The ids of all keys, in the order in which they are shown."""

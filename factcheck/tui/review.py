@@ -6,13 +6,15 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.coverage import Words, left_of
 from factcheck.tui.claim_filter import EVERYTHING, ClaimFilter
-from factcheck.tui.rows import ClaimRow, FoldRow, Row, lay_out
+from factcheck.tui.rows import ClaimRow, FoldRow, Row, furniture_runs, lay_out
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from factcheck.models import ClaimLine, DeskArticle, Segment
+    from factcheck.coverage import LookedAt
+    from factcheck.models import ClaimFile, ClaimLine, DeskArticle, Segment, Span
     from factcheck.scales import Scale
     from factcheck.store import Desk
 
@@ -23,6 +25,8 @@ class Snapshot(NamedTuple):
     article: DeskArticle
     segments: Sequence[Segment]
     claims: Sequence[ClaimLine]
+    ticks: Mapping[str, Sequence[Span]]
+    """What was ticked, by the id of the claim."""
     scale: Scale
     last_claim: str | None
     """Where this reviewer last decided something."""
@@ -32,7 +36,13 @@ class Snapshot(NamedTuple):
 def look_at(desk: Desk, ref: str) -> Snapshot:
     """Ask the desk for everything that the review of an article shows."""
     return Snapshot(
-        desk.article(ref), desk.segments(ref), desk.claims(ref), desk.scale(), desk.last_claim(ref), desk.read_only
+        desk.article(ref),
+        desk.segments(ref),
+        desk.claims(ref),
+        desk.ticks(ref),
+        desk.scale(),
+        desk.last_claim(ref),
+        desk.read_only,
     )
 
 
@@ -54,9 +64,13 @@ class Review:
         """What is listed."""
         self.cursor = 0
         """The row one is at."""
+        self.shows_unseen = False
+        """Whether words that nobody has looked at yet are marked."""
         self.sought = ""
         """The words that were sought last."""
         self._sought_after = 0
+        self._words = Words(self.text, snapshot.segments)
+        self._looked_at: LookedAt | None = None
         self._lay_out()
         self._resume()
 
@@ -75,6 +89,19 @@ class Review:
         """The claim one is at; None on furniture."""
         return self.row.claim if isinstance(self.row, ClaimRow) else None
 
+    def neighbour(self, direction: int) -> ClaimLine | None:
+        """The claim after the one one is at, or before it, listed or not; None at either end."""
+        claims = self.snapshot.claims
+        here = next((number for number, claim in enumerate(claims) if claim == self.claim), None)
+        there = -1 if here is None else here + direction
+        return claims[there] if 0 <= there < len(claims) else None
+
+    def free_from(self, offset: int) -> Iterator[tuple[int, int]]:
+        """What is neither furniture nor of a claim, from an offset on."""
+        body = (segment for segment in self.snapshot.segments if segment.role != "furniture")
+        places = [(max(segment.start, offset), segment.end) for segment in body if segment.end > offset]
+        return left_of(places, [(claim.start, claim.end) for claim in self.snapshot.claims])
+
     @property
     def left(self) -> int:
         """How many claims are not verified yet, listed or not."""
@@ -82,10 +109,25 @@ class Review:
 
     @property
     def place(self) -> str:
-        """``12 of 87 · 75 left``, counted among the claims that are listed."""
+        """``words looked at 42 % · 12 of 87 · 75 left``, counted among the claims that are listed."""
         before = sum(isinstance(row, ClaimRow) for row in self.rows[: self.cursor + 1])
         listed = sum(isinstance(row, ClaimRow) for row in self.rows)
-        return f"{before} of {listed} · {self.left} left"
+        return f"words looked at {int(self.looked_at.share * 100)} % · {before} of {listed} · {self.left} left"
+
+    @property
+    def looked_at(self) -> LookedAt:
+        """Which words somebody has looked at."""
+        if self._looked_at is None:
+            ticks = (span for spans in self.snapshot.ticks.values() for span in spans)
+            self._looked_at = self._words.looked_at(self.snapshot.claims, ticks)
+        return self._looked_at
+
+    @property
+    def folded(self) -> list[FoldRow]:
+        """The runs of furniture that are folded, whether they are listed or not."""
+        return [
+            FoldRow(run, False) for run in furniture_runs(self.snapshot.segments) if run[0].start not in self.unfolded
+        ]
 
     # ------------------------------------------------------------ going
 
@@ -155,17 +197,20 @@ class Review:
 
     def look_again(self, snapshot: Snapshot) -> None:
         """Take in what the desk says now."""
+        if snapshot.segments != self.snapshot.segments:
+            self._words = Words(snapshot.article.draft.text, snapshot.segments)
         self.snapshot = snapshot
         self._lay_out()
 
-    def take_in(self, line: ClaimLine) -> None:
+    def take_in(self, file: ClaimFile) -> None:
         """Take in what the desk says now of one claim."""
-        claims = [line if claim.id == line.id else claim for claim in self.snapshot.claims]
-        self.snapshot = self.snapshot._replace(claims=claims)
+        line, before = file.line, self.snapshot
+        claims = [line if claim.id == line.id else claim for claim in before.claims]
+        self.snapshot = before._replace(claims=claims, ticks={**before.ticks, line.id: file.ticks})
         self._lay_out()
 
     def _lay_out(self) -> None:
-        place = self.row
+        place, self._looked_at = self.row, None
         segments = self.snapshot.segments if self.filter == EVERYTHING else ()
         listed = [claim for claim in self.snapshot.claims if self.filter.passes(claim)]
         self.rows = lay_out(listed, segments, self.unfolded)

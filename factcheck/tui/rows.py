@@ -47,6 +47,11 @@ class FoldRow:
         return self.segments[0].start
 
     @property
+    def lines(self) -> str:
+        """How much it is, in words."""
+        return "1 line" if len(self.segments) == 1 else f"{len(self.segments)} lines"
+
+    @property
     def span(self) -> Span:
         """Its first segment."""
         return self.segments[0]
@@ -91,7 +96,7 @@ def lay_out(claims: Sequence[ClaimLine], segments: Sequence[Segment], unfolded: 
         unfolded: the starts of the runs that are unfolded.
     """
     rows: list[Row] = [ClaimRow(claim) for claim in claims]
-    for run in _furniture_runs(segments):
+    for run in furniture_runs(segments):
         is_unfolded = run[0].start in unfolded
         rows.append(FoldRow(run, is_unfolded))
         if is_unfolded:
@@ -99,7 +104,8 @@ def lay_out(claims: Sequence[ClaimLine], segments: Sequence[Segment], unfolded: 
     return sorted(rows, key=lambda row: row.start)
 
 
-def _furniture_runs(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:
+def furniture_runs(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:
+    """Segments of furniture that follow each other with nothing of the article between them."""
     run: list[Segment] = []
     for segment in segments:
         if segment.role == "furniture":

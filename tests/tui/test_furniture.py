@@ -75,7 +75,7 @@ async def test_a_click_on_the_row_unfolds_it_and_one_in_the_article_goes_there(s
         await seat.click("#claims", (8, fold))
         assert "▾ 1 line" in seat.shown
         await seat.press("enter")
-        line = next(n for n, words in enumerate(seat.shown.splitlines()) if "Sign up" in words)
+        line = next(n for n, words in enumerate(seat.shown.splitlines()) if "of furniture" in words)
         await seat.pilot.click(offset=(4, line))
         await seat.settle()
         assert isinstance(seat.review.row, FurnitureRow)

@@ -8,7 +8,7 @@ from factcheck.tui import keys
 from factcheck.tui.actions import ACTIONS
 from factcheck.tui.widgets.key_hints import MOST_HINTS
 
-TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW}
+TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW, "marking": keys.MARKING}
 EVERY = [pytest.param(binding, id=f"{binding.id} {binding.key}") for table in TABLES.values() for binding in table]
 
 
@@ -25,7 +25,7 @@ def test_every_key_of_the_review_calls_an_action_that_there_is():
     assert {given[0] for _, name, given in called if name == "do"} - set(ACTIONS) == set()
 
 
-@pytest.mark.parametrize("table", ["library", "review"])
+@pytest.mark.parametrize("table", ["library", "review", "marking"])
 def test_no_key_and_no_id_means_two_things(table):
     bindings = [*TABLES[table], *TABLES["app"]]
     struck = [key for binding in bindings for key in binding.key.split(",")]
@@ -37,6 +37,7 @@ def test_the_review_has_the_keys_of_its_issue_and_no_others():
     struck = {key for binding in (*keys.REVIEW, *keys.APP) for key in binding.key.split(",")}
     assert struck == {
         *("j", "down", "k", "up", "n", "N", "f", *"123456789", "v", "s", "x", "X", "e", "d", "p", "u", "ctrl+r"),
+        *("a", "S", "M", "B", "m", "w"),
         *("slash", "F", "tab", "enter", "question_mark", "ctrl+p", "q", "ctrl+q"),
     }
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.models import ClaimKind, ClaimLine, DeskArticle, Draft, Role, Segment, State
+from factcheck.models import ClaimFile, ClaimKind, ClaimLine, DeskArticle, Draft, Origin, Role, Segment, State, Worth
 from factcheck.scales import STANDARD
 from factcheck.tui.claim_filter import EVERYTHING, ClaimFilter
 from factcheck.tui.review import Review, Snapshot
@@ -35,6 +35,23 @@ def claim(number, start, end, state=State.OPEN, leads=()):
     )
 
 
+def file_of(line):
+    known = dict.fromkeys(
+        ("details", "ticks", "leads", "quiet_leads", "dismissed_leads", "verdicts", "citations", "notes", "history"), ()
+    )
+    return ClaimFile(
+        article="article",
+        article_number=1,
+        draft="draft",
+        line=line,
+        origin=Origin.MACHINE,
+        reading=None,
+        claimant_name=None,
+        worth=Worth(score=0.5),
+        **known,
+    )
+
+
 def review_of(*states, last=None):
     spans = [span for span in SENTENCES if span[0] not in FURNITURE]
     claims = [claim(n, *span, state) for n, (span, state) in enumerate(zip(spans, states, strict=True), 1)]
@@ -43,7 +60,7 @@ def review_of(*states, last=None):
         for start, end in SENTENCES
     ]
     article = DeskArticle(draft=Draft(text=TEXT), number=1, id="article", draft_id="draft")
-    return Review(Snapshot(article, segments, claims, STANDARD, last, read_only=False))
+    return Review(Snapshot(article, segments, claims, {}, STANDARD, last, read_only=False))
 
 
 OPEN, FLAGGED, CHECKED, DISMISSED = State.OPEN, State.FLAGGED, State.CHECKED, State.DISMISSED
@@ -94,17 +111,17 @@ def test_seeking_stays_where_nothing_else_is_left():
 def test_place_counts_claims_and_says_how_many_are_left():
     review = review_of(OPEN, CHECKED, OPEN, OPEN)
     review.step(3)
-    assert review.place == "3 of 4 · 3 left"
+    assert review.place == "words looked at 16 % · 3 of 4 · 3 left"
 
 
 def test_a_judged_claim_is_left_for_the_next_one_even_where_it_is_listed_no_more():
     review = review_of(OPEN, OPEN, OPEN, OPEN)
     review.list_only(ClaimFilter(state="unverified"))
-    review.take_in(claim(1, 0, 10, CHECKED))
+    review.take_in(file_of(claim(1, 0, 10, CHECKED)))
     review.leave("claim1")
     assert review.claim.number == 2
     review.list_only(EVERYTHING)
-    review.take_in(claim(2, 11, 18, CHECKED))
+    review.take_in(file_of(claim(2, 11, 18, CHECKED)))
     review.leave("claim2")
     assert review.claim.number == 3
 
@@ -166,7 +183,7 @@ def test_one_is_always_somewhere_that_is_listed(moves, offset):
             review.list_only(ClaimFilter(state="unverified") if move == "filter" else EVERYTHING)
         elif move == "judge" and review.claim is not None:
             judged = review.claim.model_copy(update={"state": State.CHECKED, "unverified": False})
-            review.take_in(judged)
+            review.take_in(file_of(judged))
             review.leave(judged.id)
         elif move == "offset":
             review.go_to_offset(offset)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from factcheck.display import display_safe
-from factcheck.tui.widgets.wrapping import Line, Wrapped, wrap
+from factcheck.tui.widgets.wrapping import Fold, Line, Wrapped, wrap
 
 WORDS = st.text(alphabet="ab ’\n漢字еé😀\u0301\ufe0f", max_size=120)
 ANY_TEXT = (st.text(max_size=80) | WORDS).map(display_safe)
@@ -74,3 +74,32 @@ def test_an_emoji_of_several_code_points_stays_together() -> None:
 )
 def test_a_click_finds_the_code_point_under_it(number: int, column: int, offset: int | None) -> None:
     assert Wrapped("漢字 abc", 4).offset_at(number, column) == offset
+
+
+@given(ANY_TEXT, st.integers(2, 40), st.lists(st.integers(0, 120), max_size=6, unique=True))
+def test_a_fold_loses_no_code_point_either(text: str, width: int, edges: list[int]) -> None:
+    ends = sorted(min(edge, len(text)) for edge in edges)
+    folds = [Fold(start, end, "⋯") for start, end in zip(ends[::2], ends[1::2], strict=False) if start < end]
+    wrapped = Wrapped(text, width, folds)
+    assert "".join(text[line.start : line.end] for line in wrapped.lines) == text
+    assert [wrapped.line_at(line.start) for line in wrapped.lines] == list(range(len(wrapped.lines)))
+
+
+@pytest.mark.parametrize(
+    ("text", "fold", "shown"),
+    [
+        ("one\ntwo\nthree\nfour\n", (4, 13), ["one", "⋯", "four"]),
+        ("one\ntwo\nthree\n\nfour", (4, 13), ["one", "⋯", "", "four"]),
+        ("one two three four five", (4, 18), ["one", "⋯", "five"]),
+        ("one\ntwo\nthree\n", (4, 7), ["one", "two", "three"]),
+        ("one two", (0, 7), ["one two"]),
+    ],
+    ids=["lines", "an empty line after it", "inside a line", "one line is shown as it is", "all of it"],
+)
+def test_what_is_folded_takes_one_line(text: str, fold: tuple[int, int], shown: list[str]) -> None:
+    wrapped = Wrapped(text, 9, [Fold(*fold, "⋯")])
+    assert [wrapped.shown(number) for number in range(len(wrapped.lines))] == shown
+
+
+def test_a_click_on_a_fold_finds_its_beginning() -> None:
+    assert Wrapped("one\ntwo\nthree\nfour\n", 9, [Fold(4, 13, "⋯ 2 lines")]).offset_at(1, 5) == 4

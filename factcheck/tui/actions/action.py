@@ -12,7 +12,7 @@ from factcheck.tui.review import look_at
 if TYPE_CHECKING:
     from textual.screen import ModalScreen
 
-    from factcheck.models import ClaimLine, Done
+    from factcheck.models import ClaimFile, ClaimLine, Done
     from factcheck.store import Desk
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
@@ -29,7 +29,7 @@ class Action(NamedTuple):
 
     step: Step[...]
     asks: bool = False
-    """Whether it opens a dialog: what is struck after it is meant for that."""
+    """Whether what is struck after it is meant for what it opens: a dialog, or words to select."""
 
 
 def of_claim(step: Callable[Concatenate[Showing, ClaimLine, Given], Awaitable[None]]) -> Step[Given]:
@@ -53,11 +53,11 @@ async def decide(screen: Showing, deed: Callable[[Desk], Done], *, leave: bool =
         deed: what is done at the desk.
         leave: whether to go to the next unverified claim then.
     """
-    done, line = await screen.desk.run(lambda desk: _done_to(desk, deed))
+    done, file = await screen.desk.run(lambda desk: _done_to(desk, deed))
     if screen.review is not None:
-        screen.review.take_in(line)
+        screen.review.take_in(file)
         if leave:
-            screen.review.leave(line.id)
+            screen.review.leave(file.line.id)
     screen.show_rows()
     screen.say(f"{done.said} · u undoes")
 
@@ -102,6 +102,6 @@ async def ask_until_saved(
             return
 
 
-def _done_to(desk: Desk, deed: Callable[[Desk], Done]) -> tuple[Done, ClaimLine]:
+def _done_to(desk: Desk, deed: Callable[[Desk], Done]) -> tuple[Done, ClaimFile]:
     done = deed(desk)
-    return done, desk.claim(done.claim or "").line
+    return done, desk.claim(done.claim or "")

@@ -47,6 +47,15 @@ async def go_to_offset(screen: Showing, review: Review, offset: int) -> None:
     screen.show_rows()
 
 
+async def mark_unseen(screen: Showing, review: Review) -> None:
+    """Mark the words that nobody has looked at yet, or stop it."""
+    review.shows_unseen = not review.shows_unseen
+    screen.show_rows()
+    share = int(review.looked_at.share * 100)
+    said = "words that nobody has looked at are marked · w stops it" if review.shows_unseen else "no longer marked"
+    screen.say(f"{share} % of the words looked at: {said}")
+
+
 async def find(screen: Showing, review: Review) -> None:
     """Find words in the article; the same words once more: find the next place."""
     words = await screen.ask(dialogs.FindDialog(review.sought))
@@ -75,6 +84,7 @@ ACTIONS: Mapping[str, Action] = {
     "unfold": Action(unfold),
     "go_to_row": Action(go_to_row),
     "go_to_offset": Action(go_to_offset),
+    "unseen": Action(mark_unseen),
     "find": Action(find, asks=True),
     "filter": Action(choose_listed, asks=True),
 }

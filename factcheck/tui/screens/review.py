@@ -18,6 +18,7 @@ from factcheck.tui.widgets.article_pane import ArticlePane
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
 from factcheck.tui.widgets.key_hints import KeyHints
+from factcheck.tui.widgets.marking_pane import MarkingPane
 from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
 
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 WIDE = 100
 """From how many columns on the panes stand side by side."""
 
+_OF_MARKING = frozenset({"mark", "take_words", "leave_words"})
+_OF_REVIEW = frozenset({"do", "pane", "back"})
 _PANES = ("#article", "#claims", "#claim")
 
 
@@ -56,7 +59,7 @@ class ReviewScreen(Showing):
     """
 
     AUTO_FOCUS = None
-    BINDINGS = keys.REVIEW
+    BINDINGS = [*keys.MARKING, *keys.REVIEW]  # noqa: RUF012 (Textual declares it as it is)
     CSS_PATH = "review.tcss"
 
     def __init__(self, desk: DeskThread, opening: Callable[[Desk], Opened], *, ask_date: bool = False) -> None:
@@ -103,7 +106,7 @@ class ReviewScreen(Showing):
 
     async def _fill_frame(self) -> None:
         """Mount what the first frame does not need."""
-        panes = (ArticlePane(id="article"), ClaimList(id="claims"), ClaimPanel(id="claim"))
+        panes = (MarkingPane(id="article"), ClaimList(id="claims"), ClaimPanel(id="claim"))
         await self.query_one("#panes").mount(*panes)
         await self.mount(ScaleBar(), before=self.query_one(KeyHints))
         self.query_one(ArticlePane).focus()
@@ -127,11 +130,27 @@ class ReviewScreen(Showing):
         """Take the step of an action of `ACTIONS` when its turn has come; none before the article is there."""
         action, review = ACTIONS[name], self.review
         if review is not None:
+            if self.purpose is not None and self.purpose.action != name:
+                self.end_marking()
             self.in_turn(lambda: action.step(self, review, *given), asks=action.asks)
 
     def action_do(self, name: str, *given: object) -> None:
         """Do what a key stands for."""
         self.do(name, *given)
+
+    def action_mark(self, unit: str, by: int = 1) -> None:
+        """Move the cursor with which words are selected."""
+        self.query_one(MarkingPane).step(unit, by)
+
+    def action_take_words(self) -> None:
+        """Do with the selected words what they are selected for."""
+        words = self.query_one(MarkingPane).marked
+        if self.purpose is not None and words is not None:
+            self.do(self.purpose.action, *words)
+
+    def action_leave_words(self) -> None:
+        """Select no words."""
+        self.end_marking()
 
     def action_pane(self) -> None:
         """Focus the next pane."""
@@ -159,10 +178,15 @@ class ReviewScreen(Showing):
         self.do("rate", message.hotkey)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer only the verdicts that the scale has."""
-        if (action, *parameters[:1]) != ("do", "rate"):
-            return True
-        return any(rating.hotkey == parameters[1] for rating in self._ratings)
+        """Offer only the verdicts that the scale has; while words are selected, the keys for that and no others."""
+        if action in _OF_MARKING:
+            is_fitting = parameters != ("begin",) or (self.purpose is not None and self.purpose.is_free)
+            return self.purpose is not None and is_fitting
+        if action in _OF_REVIEW and self.purpose is not None:
+            return False
+        if (action, *parameters[:1]) == ("do", "rate"):
+            return any(rating.hotkey == parameters[1] for rating in self._ratings)
+        return True
 
     def described(self, binding: Binding) -> Binding:
         """The keys of the scale with the words of its ratings."""

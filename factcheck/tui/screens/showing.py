@@ -12,16 +12,21 @@ from factcheck.tui.marks import mark_of
 from factcheck.tui.review import Review, look_at
 from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
 from factcheck.tui.screens.turns import TakesTurns
-from factcheck.tui.widgets.article_pane import ArticlePane, Marking
+from factcheck.tui.widgets.article_pane import ArticlePane
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
+from factcheck.tui.widgets.marking_pane import MarkingPane
+from factcheck.tui.widgets.markings import Marking, head_glyph
 from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
+from factcheck.tui.widgets.wrapping import Fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.models import ClaimFile, ClaimLine, Segment
+    from factcheck.models import ClaimFile, Segment
+    from factcheck.tui.actions.marking import Purpose
+    from factcheck.tui.widgets.text_cursor import TextCursor
 
 
 class Showing(TakesTurns):
@@ -29,6 +34,8 @@ class Showing(TakesTurns):
 
     review: Review | None = None
     """The review; None until the desk is open."""
+    purpose: Purpose | None = None
+    """What words of the article are being selected for; None while they are not."""
     file: ClaimFile | None = None
     """The file of the current claim, once the desk has handed it over."""
 
@@ -37,11 +44,27 @@ class Showing(TakesTurns):
         """Id of the article; empty until the desk is open."""
         return self.review.snapshot.article.id if self.review is not None else ""
 
+    def begin_marking(self, purpose: Purpose, cursor: TextCursor) -> None:
+        """Let words of the article be selected; keys are for that until it ends."""
+        pane = self.query_one(MarkingPane)
+        self.remove_class("-listing")
+        pane.focus()
+        pane.begin(cursor, is_free=purpose.is_free)
+        self.purpose = purpose
+        self.query_one(ScaleBar).instead = purpose.said
+        self.refresh_bindings()
+
+    def end_marking(self) -> None:
+        """Let no more words be selected, and forget those that are."""
+        self.query_one(MarkingPane).end()
+        self.purpose = None
+        self.query_one(ScaleBar).instead = ""
+        self.refresh_bindings()
+
     def show_article(self) -> None:
         """Show another article, or the same with other claims."""
         if self.review is None:
             return
-        self.query_one(ArticlePane).show(self.review.text, _markings(self.review))
         self.query_one(ScaleBar).scale = self.review.snapshot.scale
         self.refresh_bindings()
         self.show_rows()
@@ -96,7 +119,7 @@ class Showing(TakesTurns):
         if review is None or review.claim is None or review.claim.id != claim:
             return
         if file.line != review.claim:
-            self._show_news(review, file.line)
+            self._show_news(review, file)
         if review.row is not None and review.row.key == claim:
             self.file = file
             self.query_one(ClaimPanel).show(file, review.snapshot.scale)
@@ -109,16 +132,16 @@ class Showing(TakesTurns):
         self.query_one(ClaimPanel).say(Content(display_safe(str(error))))
         self.in_turn(lambda: self.admit(error))
 
-    def _show_news(self, review: Review, line: ClaimLine) -> None:
+    def _show_news(self, review: Review, file: ClaimFile) -> None:
         """Show what another program did to the current claim since the screen last looked."""
-        review.take_in(line)
+        review.take_in(file)
         self._show_marks(review)
         self._show_title(review)
 
     def _show_marks(self, review: Review) -> None:
         claims = self.query_one(ClaimList)
         claims.show(review.rows, review.text, review.snapshot.scale, cursor=review.cursor)
-        self.query_one(ArticlePane).mark(_markings(review))
+        self.query_one(ArticlePane).show(review.text, _markings(review), map(_fold, review.folded))
 
     def _show_title(self, review: Review) -> None:
         title_bar = self.query_one(TitleBar)
@@ -142,7 +165,22 @@ def _markings(review: Review) -> Iterator[Marking]:
         if segment.role == "furniture":
             yield Marking(segment.start, segment.end, "furniture")
     for claim in review.snapshot.claims:
-        yield Marking(claim.start, claim.end, mark_of(claim, review.snapshot.scale).tone)
+        mark = mark_of(claim, review.snapshot.scale)
+        if mark.tone != "open":
+            yield Marking(claim.start, claim.end, mark.tone, head_glyph(mark.glyph), f"{mark.tone} glyph")
+        elif claim.leads:
+            yield Marking(claim.start, claim.end, mark.tone, "!", "lead glyph")
+        else:
+            yield Marking(claim.start, claim.end, mark.tone)
+    if review.shows_unseen:
+        for start, end in review.looked_at.left:
+            yield Marking(start, end, "unseen")
+
+
+def _fold(row: FoldRow) -> Fold:
+    why = next((segment.reason for segment in row.segments if segment.reason), None)
+    words = f"⋯ {row.lines} of furniture{f': {why}' if why else ''}"
+    return Fold(row.start, row.segments[-1].end, display_safe(words).replace("\n", " "))
 
 
 def _nothing_listed(review: Review) -> Content:

@@ -44,11 +44,11 @@ class TakesTurns(Screen[None]):
 
         Args:
             step: what to do.
-            asks: whether it opens a dialog; what is struck from now on is meant for that.
+            asks: whether what is struck from now on is meant for what it opens.
         """
         if asks and isinstance(self.app, HoldsKeys):
             self.app.hold_keys()
-        self.run_worker(self._take_turn(step))
+        self.run_worker(self._take_turn(step, asks=asks))
 
     async def ask(self, dialog: ModalScreen[Answer | None]) -> Answer | None:
         """The answer to a dialog; None when it was put away, or the program is to end."""
@@ -101,7 +101,7 @@ class TakesTurns(Screen[None]):
             self.app.screen.dismiss(None)
         self.leave(self.app.exit)
 
-    async def _take_turn(self, step: Callable[[], Awaitable[None]]) -> None:
+    async def _take_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool) -> None:
         async with self._turn:
             try:
                 await step()
@@ -109,7 +109,8 @@ class TakesTurns(Screen[None]):
                 self._failures += 1
                 await self.admit(error)
             finally:
-                self._release_keys()
+                if asks:
+                    self._release_keys()
 
     def _release_keys(self) -> None:
         if isinstance(self.app, HoldsKeys):

@@ -4,42 +4,42 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from textual.binding import Binding
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
+from textual.selection import Selection
 from textual.strip import Strip
 
 from factcheck.display import display_safe
 from factcheck.tui.marks import TONES
+from factcheck.tui.widgets.fitting import fit
 from factcheck.tui.widgets.looks import LookingView
-from factcheck.tui.widgets.wrapping import Wrapped
+from factcheck.tui.widgets.markings import Layers, Marking
+from factcheck.tui.widgets.text_cursor import word_at
+from factcheck.tui.widgets.wrapping import Fold, Wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from rich.style import Style
     from textual.events import Click
-    from textual.selection import Selection
 
     from factcheck.models import Span
 
 _UNFINISHED = ("open", "flagged", "progress", "changed", "disputed")
-
-
-class Marking(NamedTuple):
-    """A range of the text and how it is marked."""
-
-    start: int
-    end: int
-    look: str
-    """The name of its look: a tone, ``furniture``, ``current``, ``lead`` or ``found``."""
+_DECIDED = ("success", "secondary", "warning", "error", "accent")
+_GUTTER = 1
+_TWICE = 2
 
 
 class ArticlePane(LookingView):
-    """Draws only the lines in view; a click says which code point was clicked."""
+    """Draws only the lines in view; a click says which code point was clicked.
+
+    The glyph of a claim takes the cell of the space before it, or one beside the text where its line begins with it:
+    so nothing moves when a verdict is given, and every cell is still that of its letter.
+    """
 
     ALLOW_SELECT = True
     BINDINGS: ClassVar = [
@@ -49,17 +49,24 @@ class ArticlePane(LookingView):
     LOOKS: ClassVar[Mapping[str, str]] = {
         **TONES,
         **{tone: f"underline {TONES[tone]}" for tone in _UNFINISHED},
+        **{f"{tone} glyph": f"bold not underline {style}" for tone, style in TONES.items()},
+        "lead glyph": "bold not underline $text-warning",
         "furniture": "dim",
+        "unseen": "on $foreground 15%",
         "current": "bold on $primary-muted",
         "lead": "bold underline $text-warning on $warning-muted",
         "found": "bold reverse",
         "selected": "on $primary 50%",
+        "cursor": "bold reverse",
     }
     LOOKS_WITHOUT_COLOUR: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(_DECIDED, "italic"),
+        "unseen": "bold",
         "current": "reverse",
         "lead": "bold underline",
         "found": "bold underline",
         "selected": "reverse",
+        "cursor": "not reverse bold underline",
     }
 
     @dataclass
@@ -71,34 +78,42 @@ class ArticlePane(LookingView):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 (Textual's own name for it)
         super().__init__(id=id)
+        self.text = ""
+        """The text of the article."""
+        self._folds: tuple[Fold, ...] = ()
         self._wrapped = Wrapped("", 1)
-        self._standing: dict[int, list[Marking]] = {}
-        self._passing: dict[int, list[Marking]] = {}
-        self._markings: Sequence[Marking] = ()
-        self._pointed: Sequence[Marking] = ()
+        self._layers = Layers("standing", "pointed", "cursor")
         self._strips: dict[int, Strip] = {}
 
-    def show(self, text: str, markings: Iterable[Marking]) -> None:
-        """Show an article: its text and the marks that stand, those of its claims and its furniture."""
-        self._markings = list(markings)
-        self._wrap(display_safe(text))
+    def show(self, text: str, markings: Iterable[Marking], folds: Iterable[Fold] = ()) -> None:
+        """Show an article.
 
-    def mark(self, markings: Iterable[Marking]) -> None:
-        """Change the marks that stand."""
-        self._markings = list(markings)
-        self._standing = self._by_line(self._markings)
+        Args:
+            text: its text.
+            markings: those that stand, of its claims and its furniture.
+            folds: the furniture that is folded, in order.
+        """
+        before = self.text, self._folds
+        self.text, self._folds = text, tuple(folds)
+        self._layers.lay("standing", markings, self._wrapped)
+        if before != (self.text, self._folds):
+            self._wrap()
         self._strips.clear()
         self.refresh()
 
     def point_at(self, span: Span, others: Iterable[Marking] = ()) -> None:
         """Mark the current span and what goes with it, and bring it into view."""
-        before = set(self._passing)
-        self._pointed = [Marking(span.start, span.end, "current"), *others]
-        self._passing = self._by_line(self._pointed)
-        for number in before | set(self._passing):
-            self._strips.pop(number, None)
-            self.refresh_line(number)
-        self._bring_into_view(span)
+        self._lay("pointed", [Marking(span.start, span.end, "current"), *others])
+        self._bring_into_view(span.start, span.end)
+
+    @property
+    def selected_words(self) -> tuple[int, int] | None:
+        """The range that is selected with the mouse; None for nothing."""
+        selection = self.text_selection
+        if selection is None or not self._wrapped.lines:
+            return None
+        start, end = (self._offset_of(at) for at in (selection.start or Offset(), selection.end))
+        return (start, end) if start < end else None
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen, from the line of the article that is scrolled to it."""
@@ -111,16 +126,12 @@ class ArticlePane(LookingView):
             strip = self._draw(number, width, selection)
             if selection is None:
                 self._strips[number] = strip
-        return strip.apply_offsets(0, number)
+        return strip
 
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:  # noqa: ARG002 (it is the one that is asked for)
         """The selected words, with marks for what a terminal would act on, since they may be pasted into one."""
-        lines = self._wrapped.lines
-        if not lines:
-            return None
-        first = lines[min(selection.start.y, len(lines) - 1)].start + selection.start.x if selection.start else 0
-        last = lines[min(selection.end.y, len(lines) - 1)].start + selection.end.x if selection.end else None
-        return self._wrapped.text[first:last], "\n"
+        selected = self.selected_words
+        return (self._wrapped.text[slice(*selected)], "\n") if selected is not None else None
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 (Textual calls it so)
         """Draw the selection."""
@@ -133,63 +144,88 @@ class ArticlePane(LookingView):
 
     def on_resize(self) -> None:
         """Wrap to the new width, and keep the current claim in view."""
-        self._wrap(self._wrapped.text)
+        self._wrap()
 
     def on_click(self, event: Click) -> None:
+        """Say which code point was clicked; twice selects its word, where Textual would select everything."""
+        offset = self._wrapped.offset_at(event.y + self.scroll_offset.y, event.x - _GUTTER)
+        if offset is None:
+            return
+        word = word_at(self.text, offset) if event.chain == _TWICE else None
+        if word is not None:
+            event.prevent_default()
+            event.stop()
+            self.screen.selections = {self: Selection(self._place_of(word.start), self._place_of(word.end))}
+        elif event.chain == 1:
+            self.clicked(offset)
+
+    def clicked(self, offset: int) -> None:
         """Say which code point was clicked."""
-        number = event.y + self.scroll_offset.y
-        offset = self._wrapped.offset_at(number, event.x)
-        if offset is not None:
-            self.post_message(self.Picked(offset))
+        self.post_message(self.Picked(offset))
 
     # ------------------------------------------------------------ wrapping
 
-    def _wrap(self, shown: str) -> None:
+    def _wrap(self) -> None:
         width = self.scrollable_content_region.width
-        self._wrapped = Wrapped(shown, width)
-        self._standing, self._passing = self._by_line(self._markings), self._by_line(self._pointed)
+        folds = [fold._replace(words=fit(fold.words, width - _GUTTER).rstrip()) for fold in self._folds]
+        self._wrapped = Wrapped(display_safe(self.text), width - _GUTTER, folds)
+        self._layers.wrap(self._wrapped)
         self._strips.clear()
         self.virtual_size = Size(width, len(self._wrapped.lines))
-        if self._pointed:
-            self._bring_into_view(self._pointed[0])
+        for current in self._layers["pointed"][:1]:
+            self._bring_into_view(current.start, current.end)
         self.refresh()
 
-    def _by_line(self, markings: Iterable[Marking]) -> dict[int, list[Marking]]:
-        lines: dict[int, list[Marking]] = {}
-        for marking in markings:
-            last = self._wrapped.line_at(max(marking.start, marking.end - 1))
-            for number in range(self._wrapped.line_at(marking.start), last + 1):
-                lines.setdefault(number, []).append(marking)
-        return lines
+    def _lay(self, layer: str, markings: Iterable[Marking]) -> None:
+        for number in self._layers.lay(layer, markings, self._wrapped):
+            self._strips.pop(number, None)
+            self.refresh_line(number)
 
-    def _bring_into_view(self, span: Span | Marking) -> None:
-        first, last = self._wrapped.line_at(span.start), self._wrapped.line_at(max(span.start, span.end - 1))
+    def _bring_into_view(self, start: int, end: int) -> None:
+        first, last = self._wrapped.line_at(start), self._wrapped.line_at(max(start, end - 1))
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
         if height and not (top <= first and last < top + height):
             self.scroll_to(y=max(0, first - max(1, (height - (last - first)) // 3)), animate=False, immediate=True)
 
+    def _offset_of(self, at: Offset | None) -> int:
+        """The offset in the text of a place in the selection; its end where there is none."""
+        if at is None or at.y >= len(self._wrapped.lines):
+            return len(self.text)
+        line = self._wrapped.lines[at.y]
+        if at.y in self._wrapped.folded:
+            return line.start if at.x == 0 else line.end
+        return line.start + min(at.x, len(self._wrapped.shown(at.y)))
+
+    def _place_of(self, offset: int) -> Offset:
+        number = self._wrapped.line_at(offset)
+        return Offset(offset - self._wrapped.lines[number].start, number)
+
     # ------------------------------------------------------------ drawing
 
     def _draw(self, number: int, width: int, selection: Selection | None) -> Strip:
-        start, shown = self._wrapped.lines[number].start, self._wrapped.shown(number)
-        markings = [*self._standing.get(number, ()), *self._passing.get(number, ())]
-        selected = selection.get_span(number) if selection is not None else None
-        cuts = {0, len(shown)}
-        for marking in markings:
-            cuts.update((marking.start - start, marking.end - start))
-        if selected is not None:
-            cuts.update((selected[0], len(shown) if selected[1] < 0 else selected[1]))
-        edges = sorted(cut for cut in cuts if 0 <= cut <= len(shown))
-        pieces = [
-            Segment(shown[first:last], self._look_at(start + first, markings, first, selected))
-            for first, last in pairwise(edges)
-        ]
-        return Strip(pieces).adjust_cell_length(width, self.look())
+        line, shown = self._wrapped.lines[number], self._wrapped.shown(number)
+        markings = list(self._layers.on(number))
+        if number in self._wrapped.folded:
+            markings = [Marking(line.start, line.start + len(shown), marking.look) for marking in markings]
+        beside = " ", ""
+        for head in [marking for marking in markings if marking.glyph and marking.start >= line.start]:
+            before = head.start - line.start - 1
+            if before >= 0 and shown[before : before + 1] == " ":
+                shown = f"{shown[:before]}{head.glyph}{shown[before + 1 :]}"
+                markings.append(Marking(head.start - 1, head.start, head.glyph_look))
+            else:
+                beside = head.glyph, head.glyph_look
+        if selection is not None and (span := selection.get_span(number)) is not None:
+            end = len(shown) if span[1] < 0 else span[1]
+            markings.append(Marking(line.start + span[0], line.start + end, "selected"))
+        words = Strip(self._pieces(line.start, shown, markings)).adjust_cell_length(width - _GUTTER, self.look())
+        gutter = Strip([Segment(beside[0], self.look(beside[1]))], _GUTTER)
+        return Strip.join([gutter.apply_offsets(0, number), words.apply_offsets(0, number)])
 
-    def _look_at(
-        self, offset: int, markings: Sequence[Marking], column: int, selected: tuple[int, int] | None
-    ) -> Style:
-        looks = [marking.look for marking in markings if marking.start <= offset < marking.end]
-        if selected is not None and selected[0] <= column and (selected[1] < 0 or column < selected[1]):
-            looks.append("selected")
-        return self.look(*looks)
+    def _pieces(self, start: int, shown: str, markings: list[Marking]) -> Iterator[Segment]:
+        """The words of a line, cut where their looks change."""
+        ends = (end - start for marking in markings for end in (marking.start, marking.end))
+        edges = sorted({0, len(shown), *(end for end in ends if 0 < end < len(shown))})
+        for first, last in pairwise(edges):
+            looks = [marking.look for marking in markings if marking.start <= start + first < marking.end]
+            yield Segment(shown[first:last], self.look(*looks))

@@ -59,7 +59,7 @@ class ClaimList(CursorList):
             yield from self._claim(row.claim, width)
         elif isinstance(row, FoldRow):
             yield (
-                f"{'▾' if row.unfolded else '▸'} {_lines(row.segments)} left out as furniture",
+                f"{'▾' if row.unfolded else '▸'} {row.lines} left out as furniture",
                 "furniture",
             )
         else:
@@ -83,7 +83,3 @@ class ClaimList(CursorList):
 
     def _words(self, span: Segment | ClaimLine) -> str:
         return display_safe(self._text[span.start : span.end]).replace("\n", " ").strip()
-
-
-def _lines(segments: Sequence[Segment]) -> str:
-    return "1 line" if len(segments) == 1 else f"{len(segments)} lines"

@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
+from factcheck.tui.keys import ORDER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -44,9 +46,12 @@ class KeyHints(Widget):
         return Content("  ").join(hints)
 
     def _hints(self) -> Iterator[tuple[str, str, str]]:
+        active = [
+            (node, binding) for node, binding, on, _ in self.screen.active_bindings.values() if on and binding.show
+        ]
         seen: set[str | None] = set()
-        for node, binding, enabled, _ in self.screen.active_bindings.values():
-            if binding.show and enabled and binding.id not in seen:
+        for node, binding in sorted(active, key=lambda pair: _place(pair[1])):
+            if binding.id not in seen:
                 seen.add(binding.id)
                 yield self._key(binding), binding.description, _action(node is self.app, binding)
 
@@ -55,6 +60,11 @@ class KeyHints(Widget):
 
     def _bindings_updated(self, _: Any) -> None:
         self.refresh()
+
+
+def _place(binding: Binding) -> int:
+    """Where a key stands among all keys; those of no table come last."""
+    return ORDER.index(binding.id) if binding.id in ORDER else len(ORDER)
 
 
 def _action(of_app: bool, binding: Binding) -> str:

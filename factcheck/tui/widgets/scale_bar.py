@@ -30,6 +30,9 @@ class ScaleBar(Widget):
     scale: reactive[Scale | None] = reactive(None)
     """The scale; None until the desk is open."""
 
+    instead: reactive[str] = reactive("")
+    """What stands there while no rating can be given."""
+
     @dataclass
     class Chosen(Message):
         """A rating was clicked."""
@@ -39,6 +42,8 @@ class ScaleBar(Widget):
 
     def render(self) -> Content:
         """The longest form that fits."""
+        if self.instead:
+            return Content.styled(self.instead, "bold")
         if self.scale is None:
             return Content("")
         ratings = self.scale.ratings

@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.cells import get_character_cell_size, split_graphemes
+from rich.cells import cell_len, get_character_cell_size, split_graphemes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _BREAKS = " \n"
 
@@ -24,13 +24,30 @@ class Line(NamedTuple):
     end: int
 
 
-class Wrapped:
-    """A text in lines of at most ``width`` cells."""
+class Fold(NamedTuple):
+    """A half-open range of code points that is shown as one line of other words."""
 
-    def __init__(self, text: str, width: int) -> None:
+    start: int
+    end: int
+    words: str
+    """What is shown in its place, which no terminal would act on."""
+
+
+class Wrapped:
+    """A text in lines of at most ``width`` cells.
+
+    Args:
+        text: the text, which no terminal would act on: what ``display_safe`` returns.
+        width: in cells.
+        folds: in order, what is folded into one line each; one that takes no more than a line anyhow is shown.
+    """
+
+    def __init__(self, text: str, width: int, folds: Iterable[Fold] = ()) -> None:
         self.text = text
-        """The text, which no terminal would act on: what ``display_safe`` returns."""
-        self.lines = wrap(text, width)
+        """The text, as it was given."""
+        self.folded: dict[int, Fold] = {}
+        """What is folded, by the number of its line."""
+        self.lines = self._wrap(width, folds)
         """Where its lines begin and end."""
         self._starts = [line.start for line in self.lines]
 
@@ -39,7 +56,9 @@ class Wrapped:
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def shown(self, number: int) -> str:
-        """What is shown of a line: all but the white space at its end."""
+        """What is shown of a line: all but the white space at its end, or the words of a fold."""
+        if number in self.folded:
+            return self.folded[number].words
         start, end = self.lines[number]
         return self.text[start:end].rstrip(_BREAKS)
 
@@ -47,6 +66,8 @@ class Wrapped:
         """The offset of what is shown in a cell of a line; None beyond the end of the line or the text."""
         if not 0 <= number < len(self.lines):
             return None
+        if number in self.folded:
+            return self.folded[number].start
         shown, seen = self.shown(number), 0
         for start, _, size in split_graphemes(shown)[0]:
             seen += size
@@ -54,30 +75,54 @@ class Wrapped:
                 return self.lines[number].start + start
         return None
 
+    def cells_before(self, offset: int) -> int:
+        """How many cells of its line stand before an offset."""
+        line = self.lines[self.line_at(offset)]
+        return cell_len(self.text[line.start : offset])
 
-def wrap(text: str, width: int) -> list[Line]:
-    """The lines of ``text``: a partition of its code points, broken at spaces, or inside a word that is too long.
+    def _wrap(self, width: int, folds: Iterable[Fold]) -> list[Line]:
+        lines: list[Line] = []
+        shown_to = 0
+        for fold in folds:
+            lines += wrap(self.text, width, shown_to, fold.start)
+            shown_to = self._end_of_fold(fold)
+            inside = wrap(self.text, width, fold.start, shown_to)
+            if len(inside) > 1:
+                self.folded[len(lines)] = fold
+                inside = [Line(fold.start, shown_to)]
+            lines += inside
+        return lines + wrap(self.text, width, shown_to)
+
+    def _end_of_fold(self, fold: Fold) -> int:
+        """A fold takes the spaces after it with it, and the end of its line."""
+        end = fold.end
+        while self.text.startswith(" ", end):
+            end += 1
+        return end + self.text.startswith("\n", end)
+
+
+def wrap(text: str, width: int, start: int = 0, end: int | None = None) -> list[Line]:
+    """The lines of ``text[start:end]``: a partition of its code points, broken at spaces, or inside too long a word.
 
     No shown line is wider than ``width`` cells, unless a single character is.
     """
     width = max(1, width)
     lines: list[Line] = []
-    for start, end in _paragraphs(text):
-        fits, at = _fitting(text, start, end, width), start
-        while at < end:
-            stop = _line_end(text, at, end, fits(at))
+    for first, last in _paragraphs(text, start, len(text) if end is None else end):
+        fits, at = _fitting(text, first, last, width), first
+        while at < last:
+            stop = _line_end(text, at, last, fits(at))
             lines.append(Line(at, stop))
             at = stop
     return lines
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    while start < len(text):
-        newline = text.find("\n", start)
-        end = len(text) if newline < 0 else newline + 1
-        yield start, end
-        start = end
+def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        newline = text.find("\n", start, end)
+        stop = end if newline < 0 else newline + 1
+        yield start, stop
+        start = stop
 
 
 def _line_end(text: str, start: int, end: int, limit: int) -> int:
