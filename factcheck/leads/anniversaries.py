@@ -22,7 +22,6 @@ from factcheck.leads.timed import (
     mark_of,
     one_line,
     states_year,
-    timed_sentences,
 )
 from factcheck.models import Grain, Span, TimeExpression
 
@@ -89,6 +88,10 @@ _INTERRUPTED = Pattern(
     r"(?:two|other|second)|biennial|twice)\b",
     re.IGNORECASE,
 )
+_CUE = Pattern(
+    rf"annivers|birthday|cente|ennial|annual|yearly|{LENGTH}\s+(?:on\s+)?(?:after|since|from)", re.IGNORECASE
+)
+"""What every count of years holds: a quick look before the slow ones."""
 _OTHER_COUNT = Pattern(
     r"\b(?:fiscal|season|BCE?|B\.C\.|regnal|Korean|Hijri)\b|\b(?:novel|film|fictional|imagine|if)\b", re.IGNORECASE
 )
@@ -117,8 +120,8 @@ def anniversary(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
     Wrong: In 2024, on the 20th anniversary of the 2003 invasion, a monument was unveiled.
     Right: In 2024, on the 21st anniversary of the 2003 invasion, a monument was unveiled.
     """
-    for sentence in timed_sentences(context):
-        if _OTHER_COUNT.search(sentence.marked):
+    for sentence in context.timed:
+        if not _CUE.search(sentence.marked) or _OTHER_COUNT.search(sentence.marked):
             continue
         seen: set[int] = set()
         for counted in _counts(sentence):

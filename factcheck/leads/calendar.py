@@ -19,7 +19,6 @@ from factcheck.leads.timed import (
     mark_of,
     one_line,
     states_year,
-    timed_sentences,
 )
 from factcheck.models import Span, TimeExpression
 
@@ -55,7 +54,7 @@ def impossible_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noq
     Wrong: The treaty was signed on Feb. 29, 2023, in Geneva.
     Right: The treaty was signed on Feb. 29, 2024, in Geneva.
     """
-    for sentence in timed_sentences(context):
+    for sentence in context.timed:
         if IMPOSSIBLE not in sentence.marked or _NO_SUCH_DAY.search(sentence.marked):
             continue
         for time in sentence.times:
@@ -133,7 +132,7 @@ def weekday_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: 
     Wrong: The hearing opened on Monday, March 4, 2025, in Boston.
     Right: The hearing opened on Tuesday, March 4, 2025, in Boston.
     """
-    for sentence in timed_sentences(context):
+    for sentence in context.timed:
         if _OTHER_CALENDAR.search(sentence.marked):
             continue
         for found in _weekdays_with_dates(context, sentence):

@@ -80,6 +80,9 @@ def percent_points(context: Context, _: Facts) -> Iterator[Finding]:
 
 
 def _changes(masked: Masked) -> Iterator[_Change]:
+    figures = [figure for figure in masked.places.values() if figure is not None]
+    if len(figures) < 3 or not any(figure.sort in {PERCENT, POINTS, FRACTION} for figure in figures):
+        return
     seen: set[Figure] = set()
     for shape in SHAPES:
         for match in shape.finditer(masked.text):

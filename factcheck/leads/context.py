@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.figures import Figures
+from factcheck.leads.timed import Timed, timed_sentences
 from factcheck.models import Role, Span
 
 if TYPE_CHECKING:
@@ -71,6 +72,11 @@ class Context:
     def figures(self) -> Figures:
         """The numbers of the text, as values to calculate with."""
         return Figures(self.extraction)
+
+    @cached_property
+    def timed(self) -> tuple[Timed, ...]:
+        """The sentences that hold a time expression, each of which is one mark in them."""
+        return tuple(timed_sentences(self))
 
     @cached_property
     def other_heads(self) -> frozenset[str]:

@@ -21,7 +21,6 @@ from factcheck.leads.timed import (
     mark_of,
     one_line,
     states_year,
-    timed_sentences,
 )
 from factcheck.models import Grain, TimeExpression
 
@@ -101,7 +100,9 @@ def duration(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG0
     Wrong: The festival, the first since 2015 and the first in eight years, opened on Monday.
     Right: The festival, the first since 2015 and the first in ten years, opened on Monday.
     """
-    for sentence in timed_sentences(context):
+    for sentence in context.timed:
+        if len(sentence.times) < 2:
+            continue
         seen: set[TimeExpression] = set()
         for shape in _SHAPES:
             for match in shape.finditer(sentence.marked):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from factcheck.reference import Offices, Term
 
 _WORD = Pattern(r"(?:[Tt]hen|[Ee]x)-(?=\w)|[^\W_][\w.'’&-]*")
+_ENDING = Pattern(r"(?:['’]s?|\.)+$")
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 8
 """Words."""
@@ -104,8 +105,8 @@ class _Reader:
 
     def mentions(self) -> Iterator[Mention]:
         for last, word in enumerate(self.words):
-            bare = _bare(word[0])
-            if bare[:1].isupper() and self.offices.ends_a_name(bare) and not self._name_goes_on(last):
+            bare = _bare(word[0]) if word[0][0].isupper() else ""
+            if bare and self.offices.ends_a_name(bare) and not self._name_goes_on(last):
                 bearer = self._bearer(last, bare)
                 if bearer and (mention := self._mention(bearer)):
                     yield mention
@@ -276,4 +277,4 @@ def _may_be_called(term: Term, time_in_office: str, *, named: bool) -> bool:
 
 def _bare(word: str) -> str:
     """A word without the ending of a possessive and the stop of a sentence."""
-    return word if word in {"Jr.", "Sr."} else re.sub(r"(?:['’]s?|\.)+$", "", word)
+    return word if word[-1] not in ".s'’" or word in {"Jr.", "Sr."} else str(_ENDING.sub("", word))

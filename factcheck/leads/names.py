@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _RARE = 2
 """Mentions, at most, of the spelling that is the odd one."""
+_MOST_PARTS = 8
+"""Words of a name; what is longer is a list."""
 _UNMISTAKABLE = 7
 """Letters from which on two names that sound the same, each written once, are rather one name."""
 _KINDS = frozenset([DetailKind.NAME, DetailKind.PLACE, DetailKind.ORGANISATION])
@@ -161,7 +163,11 @@ def _mentions(context: Context) -> Iterator[_Mention]:
 def _parts(name: str) -> tuple[str, ...]:
     """The words of a name, folded, without forms of address and the small words inside; none of abbreviations."""
     words = [_POSSESSIVE.sub("", word) for word in _PART.findall(_POSSESSIVE.sub("", name))]
-    if any(len(word) > 1 and word.isupper() for word in words) or any(letter.isdigit() for letter in name):
+    if (
+        len(words) > _MOST_PARTS
+        or any(len(word) > 1 and word.isupper() for word in words)
+        or any(letter.isdigit() for letter in name)
+    ):
         return ()
     return tuple(folded(word) for word in words if word not in lists.IN_NAMES and word[0].isupper())
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.binding import BoundTime, Days, bound_by, bound_time, states_year, sure_days
+from factcheck.leads.binding import LONGEST_SENTENCE, BoundTime, Days, bound_by, bound_time, states_year, sure_days
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.leads.shapes import ADMINISTERS, ANYTHING, HELD, HOLDS_OFFICE, OFFICIAL_PARTICIPLE, Acts
@@ -80,21 +80,25 @@ def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
 def office_mentions(context: Context, facts: Facts) -> Iterator[tuple[Claim, Mention]]:
     """Every mention of somebody in office, with its claim; none in questions and about what is supposed."""
     for claim in context.extraction.claims:
-        if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM} or _UNREAL.search(claim.text):
+        if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM}:
             continue
-        for mention in find_mentions(context.text, claim, facts.offices):
-            yield claim, mention
+        mentions = list(find_mentions(context.text, claim, facts.offices))
+        if mentions and not _UNREAL.search(claim.text):
+            yield from ((claim, mention) for mention in mentions)
 
 
 def _bound_time(context: Context, claim: Claim, mention: Mention) -> BoundTime | None:
-    sentence, acts = context.sentence(mention.span), _acts(context, mention)
-    if sentence is None or acts is None:
+    sentence = context.sentence(mention.span)
+    if sentence is None or sentence.end - sentence.start > LONGEST_SENTENCE:
+        return None
+    times, acts = context.times(sentence), _acts(context, mention)
+    if not times or acts is None:
         return None
     if mention.kind is MentionKind.HELD:
-        return bound_by(HELD, context.text, sentence, mention.span, context.times(sentence))
+        return bound_by(HELD, context.text, sentence, mention.span, times)
     if mention.kind is MentionKind.TITLE and _PRIVATE.search(claim.text):
         return None
-    return bound_time(context.text, sentence, mention.span, context.times(sentence), acts)
+    return bound_time(context.text, sentence, mention.span, times, acts)
 
 
 def _acts(context: Context, mention: Mention) -> Acts | None:

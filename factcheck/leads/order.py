@@ -18,7 +18,6 @@ from factcheck.leads.timed import (
     mark_of,
     one_line,
     states_year,
-    timed_sentences,
 )
 from factcheck.models import Grain, Span, TimeExpression
 
@@ -84,7 +83,7 @@ def date_order(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: AR
     Wrong: He served as mayor from 2019 to 2016.
     Right: He served as mayor from 2016 to 2019.
     """
-    for sentence in timed_sentences(context):
+    for sentence in context.timed:
         found = [*_backwards(sentence), *_lives(sentence)]
         for sides, working in dict(found).items():
             words = [f"“{one_line(context.text[side.start : side.end])}”" for side in sides]
@@ -151,7 +150,7 @@ def _halves(time: TimeExpression) -> _Sides | None:
 
 def _lives(sentence: Timed) -> Iterator[tuple[_Sides, str]]:
     """Died before born, closed before opened."""
-    for pattern in _LIVES:
+    for pattern in _LIVES if len(sentence.times) > 1 else ():
         for match in pattern.finditer(sentence.marked):
             first, last = sentence.time(match, "first"), sentence.time(match, "last")
             if not _ANOTHER.search(match["between"]) and _is_after(first, last):

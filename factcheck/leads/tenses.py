@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.tense_shapes import DID_THEN, WILL_THEN
-from factcheck.leads.timed import Timed, one_line, states_year, timed_sentences
+from factcheck.leads.timed import Timed, one_line, states_year
 from factcheck.models import Span
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ def tense_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: AR
     published = context.extraction.published_on
     if published is None:
         return
-    for sentence in timed_sentences(context):
-        if _UNREAL.search(sentence.marked):
+    for sentence in context.timed:
+        if not any(map(states_year, sentence.times)) or _UNREAL.search(sentence.marked):
             continue
         seen: set[int] = set()
         for match, working in _misplaced(sentence, published):
