@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.figures import COUNT, FRACTION, MEASURE, MONEY, OTHER, PERCENT, POINTS, TIME
+from factcheck.leads.figures import COUNT, FRACTION, MEASURE, MONEY, PERCENT, POINTS, TIME
 
 _RISES = (
     r"ro[s]e|ris(?:e|es|en|ing)|increas\w*|grew|grow(?:s|n|th|ing)?|climb\w*|jump\w*|surg(?:e[ds]?|ing)|soar\w*|gain\w*|"
@@ -27,7 +27,7 @@ DIRECTIONS = (
 
 _END = f"[{COUNT}{MONEY}{MEASURE}{PERCENT}]"
 _SHARE = f"[{PERCENT}{POINTS}{FRACTION}]"
-_FIGURES = f"{COUNT}-{OTHER}"
+_FIGURES = f"{COUNT}-{FRACTION}"
 _ELSEWHERE = r"\b(?:and|but|while|whereas|although|though|with|including|as|who|when|after|because|since|so)\b"
 _GAP = rf"(?:(?!{_ELSEWHERE})[^{_FIGURES};:]){{0,60}}?"
 """A few words of the same clause, dates among them and figures not."""

@@ -45,6 +45,8 @@ NONE = f"[^{COUNT}-{TIME}]"
 
 _LONGEST_SENTENCE = 2_000
 """Code points; what is longer is a list or a table, in which no words say what belongs to what."""
+_ROUND_FROM = 1_000
+"""From here on a whole number with noughts at its end may be rounded."""
 _CLOSE = Decimal("0.01")
 """How exact a whole number is taken to be that may be rounded, as a share of it."""
 
@@ -103,6 +105,13 @@ class Figure:
     def interval(self) -> Interval:
         """Everything that it may stand for."""
         return self.hedge.around(float(self.value), self.margin)
+
+    @property
+    def counted(self) -> Interval:
+        """The same for what was counted: a whole number that is small, or has no nought at its end, is exact."""
+        exact = float(self.value)
+        is_exact = self.hedge is Hedge.EXACT and not self.rounded and (self.value < _ROUND_FROM or self.step == 1)
+        return Interval(exact, exact) if is_exact else self.interval
 
 
 class Masked(NamedTuple):
@@ -229,7 +238,7 @@ def _is_label(text: str, detail: Detail, quantity: Quantity) -> bool:
 
 def _masked(extraction: Extraction, segment: Segment, figures: Sequence[Figure]) -> Masked:
     """The sentence with a placeholder for each figure and each date that no figure lies in."""
-    times = _times(extraction, segment)
+    times = [time for time in _times(extraction, segment) if not any(_overlap(time, figure) for figure in figures)]
     tokens = [(figure.start, figure.end, figure.sort, figure) for figure in figures]
     marks = sorted([*tokens, *((start, end, TIME, None) for start, end in times)], key=lambda mark: mark[0])
     masked, done = "", segment.start
@@ -241,6 +250,10 @@ def _masked(extraction: Extraction, segment: Segment, figures: Sequence[Figure])
             masked += sort
             done = end
     return Masked(segment, masked + _PLACEHOLDERS.sub("\ufffd", extraction.text[done : segment.end]), places)
+
+
+def _overlap(time: tuple[int, int], figure: Figure) -> bool:
+    return time[0] < figure.end and figure.start < time[1]
 
 
 def _times(extraction: Extraction, segment: Segment) -> list[tuple[int, int]]:

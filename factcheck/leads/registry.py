@@ -13,7 +13,9 @@ from factcheck.leads.durations import duration
 from factcheck.leads.names import name_spelling
 from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
+from factcheck.leads.products import product
 from factcheck.leads.quotations import quote_changed
+from factcheck.leads.shares import fraction
 from factcheck.leads.sums import sum_percent, sum_total
 from factcheck.leads.tenses import tense_date
 from factcheck.leads.timezones import timezone
@@ -29,6 +31,8 @@ ALL_RULES: tuple[Rule, ...] = (
     percent_points,
     sum_total,
     sum_percent,
+    fraction,
+    product,
     unit_conversion,
     timezone,
     anniversary,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.leads import sum_shapes as shapes
 from factcheck.leads.figures import PERCENT, TIME, Figure, Masked
-from factcheck.leads.intervals import Hedge, Interval
+from factcheck.leads.intervals import Interval
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.models import Span
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from factcheck.leads.context import Context
 
-_EXACT_BELOW = 1_000
-"""A whole number below is not rounded when it is counted."""
 
 _ANOTHER_WHOLE = 140
 """Percentages that add up to so much were hardly meant to be parts of one whole."""
@@ -123,8 +121,8 @@ def _is_quoted(context: Context, added: _Sum) -> bool:
 def _unequal_sum(context: Context, added: _Sum) -> Iterator[Finding]:
     total = Interval(0, 0)
     for part in added.parts:
-        total = total.plus(_counted(part))
-    whole = _counted(added.whole)
+        total = total.plus(part.counted)
+    whole = added.whole.counted
     if total.low > whole.high + 1e-9 or (added.is_complete and total.high < whole.low - 1e-9):
         nominal = sum(part.value for part in added.parts)
         working = f"{' + '.join(_said(part) for part in added.parts)} = {nominal:,f}, not {_said(added.whole)}"
@@ -135,13 +133,6 @@ def _unequal_sum(context: Context, added: _Sum) -> Iterator[Finding]:
         else:
             spans = (added.whole.span, parts)
         yield Finding(spans, f"“{words}” does not match its parts", (working,))
-
-
-def _counted(figure: Figure) -> Interval:
-    """What a figure may stand for that was counted: small whole numbers are exact."""
-    if figure.hedge is Hedge.EXACT and not figure.rounded and (figure.value < _EXACT_BELOW or figure.step == 1):
-        return Interval(float(figure.value), float(figure.value))
-    return figure.interval
 
 
 def _said(figure: Figure) -> str:
