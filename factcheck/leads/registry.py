@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.leads.acronyms import acronym
+from factcheck.leads.ages import age_birth
 from factcheck.leads.anniversaries import anniversary
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
@@ -35,6 +36,7 @@ ALL_RULES: tuple[Rule, ...] = (
     product,
     unit_conversion,
     timezone,
+    age_birth,
     anniversary,
     duration,
     date_order,

@@ -84,14 +84,23 @@ class Timed:
 
 
 def timed_sentences(context: Context) -> Iterator[Timed]:
-    """The sentences of the article that hold a time expression, furniture left out.
+    """The sentences of the article that hold a time expression.
 
-    What comes again and again (*annual*, *every day*) is no time in this sense, and stays in words.
+    What comes again and again (*annual*, *every day*) and what has no date (*now*, *recently*) stays in words.
     """
+    return (sentence for sentence in all_sentences(context) if sentence.times)
+
+
+def all_sentences(context: Context) -> Iterator[Timed]:
+    """The sentences of the article, furniture and endless ones left out."""
     for sentence in context.sentences:
-        times = [time for time in context.times(sentence) if time.kind is not TimeKind.SET]
-        if times and sentence.end - sentence.start <= _LONGEST_SENTENCE:
+        if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+            times = (time for time in context.times(sentence) if _says_when(time))
             yield _timed(context.text, sentence, tuple(times))
+
+
+def _says_when(time: TimeExpression) -> bool:
+    return time.kind is not TimeKind.SET and not (time.value or "").endswith("_REF")
 
 
 def _timed(text: str, sentence: Span, times: tuple[TimeExpression, ...]) -> Timed:

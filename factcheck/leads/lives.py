@@ -1,0 +1,164 @@
+"""Who is how old in a text, and who was born when: one sentence at a time.
+
+An age holds on the day of publication, or at another date of its own sentence: *was 35 when he was elected in 2010*.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.extraction.dates import words as w
+from factcheck.extraction.patterns import Pattern
+from factcheck.leads.timed import DATE, LENGTH, MARKS, Timed, mark_of, states_year
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.models import Span, TimeExpression
+
+_NAME = r"(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]*[\w’']"
+_SOMEBODY = rf"(?P<name>{_NAME}|\b(?:[Hh]e|[Ss]he|who))"
+_NOBODY = r"(?P<name>(?!))?"
+_TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?"
+_NUMBER = rf"(?P<age>\d{{1,3}}|{_TENS}|sixteen|seventeen|eighteen|nineteen)"
+_ABOUT = r"(?P<about>(?:about|around|nearly|almost|roughly|over|under|approximately|some)\s+)?"
+_ONLY = r"(?:(?:now|only|just|currently|still|then)\s+)?"
+_GOES_ON = "and|when|at|in|on|this|last|next|today|but|as|before|after|while"
+_CLOSED = rf"(?=\s*(?:[.,;:)\]—–!?]|$)|\s+(?:{_GOES_ON})\b|\s*[{MARKS}])"
+_YEARS_OLD = rf"{_ABOUT}{_NUMBER}(?:\s+years\s+(?:old|of\s+age))?{_CLOSED}"
+_AT_AGE = r"(?:(?:at\s+)?(?:just\s+|only\s+)?(?:the\s+)?aged?\s+(?:of\s+)?|[Aa]t\s+)(?:just\s+|only\s+)?"
+_TURNS = r"(?:turn(?:s|ed|ing)?|celebrat\w+\s+(?:his|her))"
+
+
+class AgeKind(StrEnum):
+    """What an age hangs on."""
+
+    NOW = "now"
+    """The day of publication: *is 35*."""
+    THEN = "then"
+    """Another date of its sentence: *was 35 when*, *at the age of 35*."""
+    EITHER = "either"
+    """One or the other: *Lopez, 35, who was elected in 2010*."""
+    TURNED = "turned"
+    """A birthday in the time that the sentence states."""
+
+
+_AGES = (
+    (
+        AgeKind.EITHER,
+        Pattern(
+            rf"(?P<name>{_NAME}|\b[Tt]he\s+[a-z-]+(?:\s+[a-z-]+)?),?\s+(?:aged\s+)?\(?{_NUMBER}"
+            r"(?=\s*[,);.—–]|\s+(?:and|who)\b)"
+        ),
+    ),
+    (AgeKind.EITHER, Pattern(rf"{_ABOUT}\b{_NUMBER}-year-old\b(?:\s+[a-z-]+){{0,3}}(?:,?\s+(?P<name>{_NAME}))?")),
+    (AgeKind.TURNED, Pattern(rf"(?:(?P<name>{_NAME}),?\s+)?(?:\w+\s+)?{_TURNS}\s+{_NUMBER}{_CLOSED}")),
+    (AgeKind.TURNED, Pattern(rf"{_NOBODY}\b(?:[Hh]is|[Hh]er)\s+(?P<age>\d{{1,3}})(?:st|nd|rd|th)\s+birthday\b")),
+    (AgeKind.NOW, Pattern(rf"(?:{_SOMEBODY},?\s+)?(?:is|['’]s)\s+{_ONLY}{_YEARS_OLD}")),
+    (AgeKind.NOW, Pattern(rf"{_NOBODY}\b(?:now|today)\s+{_YEARS_OLD}")),
+    (AgeKind.THEN, Pattern(rf"(?:{_SOMEBODY},?\s+)?(?:was|then)\s+{_ONLY}{_YEARS_OLD}")),
+    (AgeKind.THEN, Pattern(rf"{_NOBODY}\b{_AT_AGE}{_ABOUT}{_NUMBER}{_CLOSED}")),
+)
+_OF_KIN = Pattern(r"(?:\b(?:his|her|their|my|our|whose)|\w['’]s?)\s+(?:[a-z]+,?\s+)?\Z")
+_KIN_FOLLOWS = Pattern(
+    r"-year-old\s+(?:\w+\s+)?(?:son|daughter|brother|sister|mother|father|wife|husband|boy|girl|niece|nephew|company|building|"
+    r"club|child)\b.{0,20}\b(?:of|born)\b"
+)
+_COUNTED = Pattern(r"%|\s+(?:percent|per\s+cent|points?|people|miles|km|degrees|goals|times|minutes|hours)\b")
+_DIED = Pattern(r"\b(?:died|dies|dead|death|killed|murdered|passed\s+away|executed|assassinated)\b")
+_BIRTHS = (
+    Pattern(rf"\b(?:[Bb]orn|b\.)[^.;:!?{MARKS}]{{0,70}}?\s(?P<when>{DATE})"),
+    Pattern(rf"\b(?:(?:date|year)\s+of\s+birth|DOB|(?:his|her)\s+birth)[^.;!?{MARKS}]{{0,30}}?\s(?P<when>{DATE})"),
+)
+_CIRCA = Pattern(r"\b(?:circa|c\.|about|around|or)\s*\Z")
+_BORN_NAME_BEFORE = Pattern(rf"(?P<name>{_NAME})(?:,?\s+\(?\d{{1,3}}\)?)?(?:,?\s+who)?(?:\s+(?:was|is|were))?[\s,(]+\Z")
+_BORN_NAME_AFTER = Pattern(rf"[\s,]*(?:in\s+[A-Z][\w\s,.’'-]{{0,40}}?,\s+)?(?P<name>{_NAME})\b")
+_SOMEBODY_ELSE = Pattern(
+    r"(?:\b(?:of|by|to|with|for|from|than|like|met|married|and)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}[\w-]+"
+    r"|\b(?:an?|the|its)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which)\s+(?:was|were)|(?<!^)\b(?:the|its|this|our|their|his|her|whose)\s+[\w-]+(?:\s+[\w-]+)?)(?:,?\s+who)?(?:\s+(?:was|were|is))?[\s,(]*\Z"
+)
+"""Somebody or something else that was born, right before the word."""
+_NOT_NAMES = Pattern(
+    rf"(?:The|A|An|In|On|At|But|And|Born|By|Of|Now|Aged?|Today|When|While|Since|Police|{w.MONTHS}|{w.WEEKDAYS})\Z"
+)
+_TITLES = Pattern(
+    r"(?:Mrs?|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Sen|Senator|Rep|Gov|Mayor|Judge|King|Queen|Pope|Prince(?:ss)?|"
+    r"He|She)\.?\Z"
+)
+
+
+class Age(NamedTuple):
+    """One age of somebody."""
+
+    span: Span
+    years: int
+    kind: AgeKind
+    is_about: bool
+    name: tuple[str, ...]
+    """The words of the name; empty where the words beside it name nobody."""
+    at: int
+    """Where it stands in the marked sentence."""
+
+
+class Birth(NamedTuple):
+    """One day, month or year in which somebody was born."""
+
+    when: TimeExpression
+    name: tuple[str, ...]
+    of_another: bool
+    """Whether it is of somebody, or something, that no age can be of."""
+    at: int
+    """Where "born" stands in the marked sentence."""
+    end: int
+    """Where its date ends there."""
+
+
+def ages_in(sentence: Timed) -> Iterator[Age]:
+    """The ages of a sentence, in order of their patterns; no number is taken twice."""
+    taken: set[int] = set()
+    for kind, pattern in _AGES:
+        for match in pattern.finditer(sentence.marked):
+            years, at = w.count_of(match["age"]), match.start("age")
+            if years is None or not 0 < years < 125 or at in taken or _is_of_kin(sentence.marked, kind, match):
+                continue
+            taken.add(at)
+            about = bool(match.groupdict().get("about"))
+            yield Age(sentence.span(match, "age"), int(years), kind, about, _name(match["name"]), at)
+
+
+def _is_of_kin(marked: str, kind: AgeKind, match: re.Match[str]) -> bool:
+    """Whether the age is that of somebody's son or mother, or the number counts something else."""
+    after = marked[match.end("age") : match.end("age") + 60]
+    before = marked[max(0, match.start("age") - 25) : match.start("age")]
+    of_kin = kind is not AgeKind.TURNED and _OF_KIN.search(before)
+    return bool(of_kin or _KIN_FOLLOWS.match(after) or _COUNTED.match(after))
+
+
+def births_in(sentence: Timed) -> Iterator[Birth]:
+    """The births of a sentence whose year is stated."""
+    for pattern in _BIRTHS:
+        for match in pattern.finditer(sentence.marked):
+            when = sentence.time(match)
+            if states_year(when) and not when.approximate and not _CIRCA.search(sentence.marked[: match.start("when")]):
+                before, after = sentence.marked[: match.start()], sentence.marked[match.end() :]
+                name = _BORN_NAME_BEFORE.search(before) if before.strip(" \n“\"'") else _BORN_NAME_AFTER.match(after)
+                of_another = _SOMEBODY_ELSE.search(before) is not None
+                yield Birth(when, _name(name["name"] if name else None), of_another, match.start(), match.end())
+
+
+def _name(words: str | None) -> tuple[str, ...]:
+    """The words of a name, titles and what is no name left out; none for pronouns."""
+    parts = (re.sub(r"['’]s?\Z", "", part).strip(".,") for part in (words or "").split())
+    return tuple(part for part in parts if part[:1].isupper() and not (_TITLES.match(part) or _NOT_NAMES.match(part)))
+
+
+def has_died(sentence: Timed) -> bool:
+    """Whether a sentence tells of a death: an age in it is the last one."""
+    return _DIED.search(sentence.marked) is not None
+
+
+def other_times(sentence: Timed, *excluded: TimeExpression) -> list[TimeExpression]:
+    """The known times of a sentence that are neither lengths nor among those excluded."""
+    return [time for time in sentence.times if time not in excluded and time.first and mark_of(time) != LENGTH]
