@@ -22,7 +22,7 @@ _NAME = r"(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]*[\w’']"
 _SOMEBODY = rf"(?P<name>{_NAME}|\b(?:[Hh]e|[Ss]he|who))"
 _NOBODY = r"(?P<name>(?!))?"
 _TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?"
-_NUMBER = rf"(?P<age>\d{{1,3}}|{_TENS}|sixteen|seventeen|eighteen|nineteen)"
+_NUMBER = rf"(?P<age>\d{{1,3}}(?!\d|[,.]\d)|{_TENS}|sixteen|seventeen|eighteen|nineteen)"
 _ABOUT = r"(?P<about>(?:about|around|nearly|almost|roughly|over|under|approximately|some)\s+)?"
 _ONLY = r"(?:(?:now|only|just|currently|still|then)\s+)?"
 _GOES_ON = "and|when|at|in|on|this|last|next|today|but|as|before|after|while"
@@ -68,8 +68,12 @@ _KIN_FOLLOWS = Pattern(
 )
 _COUNTED = Pattern(r"%|\s+(?:percent|per\s+cent|points?|people|miles|km|degrees|goals|times|minutes|hours)\b")
 _DIED = Pattern(r"\b(?:died|dies|dead|death|killed|murdered|passed\s+away|executed|assassinated)\b")
+_PLACED = rf"(?:,?\s+(?:in|on|to|at|into|near|outside|as)\s+[^.;:!?“”\"{MARKS}]{{0,60}}?)??"
 _BIRTHS = (
-    Pattern(rf"\b(?:[Bb]orn|b\.)[^.;:!?{MARKS}]{{0,70}}?\s(?P<when>{DATE})"),
+    Pattern(
+        rf"(?<!were\s)\b(?:[Bb]orn|b\.)(?:\s+and\s+(?:raised|brought\s+up))?(?:\s+[A-Z][\w’'-]+){{0,3}}{_PLACED}"
+        rf",?\s+(?:(?:in|on)\s+)?(?P<when>{DATE})"
+    ),
     Pattern(rf"\b(?:(?:date|year)\s+of\s+birth|DOB|(?:his|her)\s+birth)[^.;!?{MARKS}]{{0,30}}?\s(?P<when>{DATE})"),
 )
 _CIRCA = Pattern(r"\b(?:circa|c\.|about|around|or)\s*\Z")
