@@ -17,6 +17,11 @@ MORE_THAN = [
     ("The council closed three schools last year.", "Why did the council close the schools at all?"),
     ("The council closed three schools last year.", "The council should close the schools."),
     ("The council closed three schools last year.", "Thank you very much, ladies and gentlemen."),
+    ("The council cut 40 posts in May.", "We are going to cut 40 posts in May."),
+    ("The council has 41 members.", "The council has three members."),
+    ("The council closed the school in Leeds.", "You closed the school in Leeds."),
+    ("The council closed the school in Leeds.", "The council really closed the school in Leeds."),
+    ("The council closed the school in Leeds.", "The council closed the school in…"),
     ("Crime rose by a third in Leeds.", "Perhaps crime might rise in some places."),
 ]
 
@@ -33,7 +38,13 @@ REASONS = [
     ("Rents have doubled since the war.", "a change in a quantity"),
     ("They signed the treaty in Geneva.", "an act on record"),
     ("Hers is the largest farm in the country.", "a superlative or total"),
+    ("It was President Larsen who bought the farm.", "a named office"),
+    ("The farm belongs to the NHS by now.", "a body known by its initials"),
+    ("There are two farms by the river.", "a small number in words"),
     ("Who paid for the farm?", "but a question"),
+    ("They are going to sell the farm.", "but about the future"),
+    ("You have sold the farm by the river.", "but speaks to somebody"),
+    ("The farm is very old by now.", "but words of emphasis"),
     ("The farm must be sold.", "but says what ought to be"),
     ("The farm will be sold.", "but about the future"),
     ("It is a wonderful farm, isn't it.", "but words of judgement"),
@@ -51,6 +62,10 @@ def test_the_strongest_reason_comes_first():
     strengths = [weights[reason.removeprefix("but ")] for reason in reasons]
     assert strengths == sorted(strengths, reverse=True)
     assert len(strengths) > 4
+
+
+def test_going_to_a_place_is_no_future() -> None:
+    assert "but about the future" not in score_sentence("They are going to the farm by the river.").reasons
 
 
 def test_weights_are_halves():

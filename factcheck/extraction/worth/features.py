@@ -59,6 +59,13 @@ _EVERYWHERE = Pattern(
 )
 _PLACES = ("history", "world", "country", "nation", "union", "state", "continent", "america")
 _NAMES = Pattern(r"[A-Z](?<=[a-z,;’'] .)[A-Za-z]")
+_INTENT = Pattern(r"(?:\b(?:am|is|are|was|were|not)|[’'](?:m|re|s)) (?:\w+ )?going to (?!the |a )")
+_OFFICE = Pattern(
+    r"\b(?:President|Chancellor|Minister|Secretary|Senator|Governor|Mayor|Commissioner|Ambassador|Judge|General|Director|"
+    r"Chairman|Congressman|Congresswoman|Ministry|Department|Agency|Commission|Committee|Council|Parliament|Senate|"
+    r"Congress|Court) (?:of |for )?(?:the )?[A-Z]"
+)
+_INITIALS = Pattern(r"\b[A-Z]{2,5}\b")
 _PAST = Pattern(r"(?:h|b)r{0,3}x")
 
 
@@ -89,6 +96,19 @@ def _number(seen: Seen) -> bool:
     return bool(_DIGITS.search(seen.text)) or not words.AMOUNTS.isdisjoint(seen.words)
 
 
+def _few(seen: Seen) -> bool:
+    return not words.FEW.isdisjoint(seen.words) and not _number(seen)
+
+
+def _future(seen: Seen) -> object:
+    intended = "going" in seen.own and _INTENT.search(seen.low)
+    return intended or not words.FUTURE.isdisjoint(seen.own)
+
+
+def _counted_topic(seen: Seen) -> bool:
+    return not words.TOPICS.isdisjoint(seen.words) and (_number(seen) or _few(seen))
+
+
 def _past_verb(seen: Seen) -> bool:
     return any(
         tag in "FS" and (word.endswith("ed") or word in words.ACTS or word in words.SAYINGS)
@@ -98,13 +118,16 @@ def _past_verb(seen: Seen) -> bool:
 
 FEATURES = (
     Feature("a number", 1.5, _number),
+    Feature("a small number in words", 0.5, _few),
     Feature("a percentage", 1.0, _match(_PERCENT, "%", "cent")),
     Feature("an amount of money", 0.5, _match(_MONEY, *"$£€¥", "dollar", "euro", "pound", "cent", "uble", "yen")),
     Feature("a date", 0.5, _match(_YEAR, "1", "2", "uary", "april", "ju", "august", "tober", "ember")),
     Feature("a span of time", 1.0, _match(_SPAN_OF_TIME, "ago", "since", "last", "past")),
     Feature("a name", 0.5, _match(_NAMES)),
+    Feature("a named office", 0.5, _match(_OFFICE)),
+    Feature("a body known by its initials", 0.5, lambda seen: _INITIALS.search(seen.text) and not seen.text.isupper()),
     Feature("a public matter", 1.0, _any(words.TOPICS)),
-    Feature("a figure on a public matter", 0.5, lambda seen: not words.TOPICS.isdisjoint(seen.words) and _number(seen)),
+    Feature("a figure on a public matter", 0.5, _counted_topic),
     Feature("a change in a quantity", 1.0, _any(words.CHANGES)),
     Feature("an act on record", 1.0, _any(words.ACTS)),
     Feature("words on record", 0.5, _any(words.SAYINGS)),
@@ -123,11 +146,14 @@ FEATURES = (
     Feature("very short", -1.5, lambda seen: len(seen.tags) < 6),
     Feature("short", -0.5, lambda seen: 6 <= len(seen.tags) < 9),
     Feature("says what ought to be", -1.0, _own(words.DUTIES)),
-    Feature("about the future", -1.0, _own(words.FUTURE)),
+    Feature("about the future", -1.0, _future),
     Feature("hedged", -0.5, _own(words.HEDGES)),
     Feature("words of judgement", -0.5, _own(words.JUDGEMENTS)),
+    Feature("words of emphasis", -0.5, _own(words.EMPHASIS)),
     Feature("a feeling or wish", -1.0, _own(words.FEELINGS)),
     Feature("a courtesy", -1.5, _own(words.COURTESIES)),
     Feature("the speaker himself", -0.5, _own(words.FIRST_PERSON)),
+    Feature("speaks to somebody", -0.5, _own(words.SECOND_PERSON)),
+    Feature("breaks off", -0.5, lambda seen: seen.text.rstrip().endswith(("...", "…", "-", "–", "—"))),
 )
 """All features; each counts once."""

@@ -70,11 +70,17 @@ COMPARISONS = _words(
 
 AMOUNTS = _words(
     """
-    billion billions dozen dozens eight eighty eleven fifty five forty four half hundred hundreds million
-    millions nine ninety percent percentage quarter seven seventy six sixty ten third thirds thirty thousand
-    thousands three trillion trillions twelve twenty two
+    billion billions dozen dozens eighty eleven fifty forty hundred hundreds million millions ninety percent
+    percentage quarter seventy sixty thirds thirty thousand thousands trillion trillions twelve twenty
     """
 )
+
+FEW = _words(
+    """
+    eight five four half nine seven six ten third three two
+    """
+)
+"""Small numbers, which as often count for nothing: "the two of us"."""
 
 SOURCES = _words(
     """
@@ -113,6 +119,12 @@ JUDGEMENTS = _words(
 )
 """Words of praise, blame and emphasis."""
 
+EMPHASIS = _words(
+    """
+    absolutely completely deeply extremely quite really totally utterly very
+    """
+)
+
 FEELINGS = _words(
     """
     appreciate believe believes feel feels guess hate hope hopes mean respect think thinks understand want wants
@@ -130,5 +142,11 @@ COURTESIES = _words(
 FIRST_PERSON = _words(
     """
     i i'm i've me mine my myself our ours ourselves us we we're we've
+    """
+)
+
+SECOND_PERSON = _words(
+    """
+    you you're you've you’re you’ve your yourself
     """
 )
