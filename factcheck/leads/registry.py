@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.leads.acronyms import acronym
 from factcheck.leads.ages import age_birth
 from factcheck.leads.anniversaries import anniversary
+from factcheck.leads.attributions import vague_attribution
 from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
@@ -18,6 +19,7 @@ from factcheck.leads.products import product
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.shares import fraction
 from factcheck.leads.sums import sum_percent, sum_total
+from factcheck.leads.superlatives import superlative
 from factcheck.leads.tenses import tense_date
 from factcheck.leads.timezones import timezone
 
@@ -44,4 +46,6 @@ ALL_RULES: tuple[Rule, ...] = (
     acronym,
     tense_date,
     quote_changed,
+    vague_attribution,
+    superlative,
 )
