@@ -15,7 +15,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.shapes import ACTOR, ADMINISTERS, OTHER, WHEN, Acts, shapes
+from factcheck.leads.deeds import ADMINISTERS, Acts
+from factcheck.leads.shapes import ACTOR, OTHER, WHEN, shapes
 from factcheck.models import Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def bound_by(
         return None
     tokens = [_Token(actor, ACTOR), *(_time_token(text, time) for time in times)]
     masked, places = _mask(text, sentence, tokens)
-    for shape in patterns if WHEN in masked else ():
+    for shape in patterns if len(tokens) > 1 else ():
         match = shape.search(masked)
         if match is not None and (time := places[match.start("when")].time) is not None:
             span = places[match.start("when")].span

@@ -28,6 +28,8 @@ _ENDING = Pattern(r"(?:['’]s?|\.)+$")
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 8
 """Words."""
+_WHICH_ONE = frozenset({"first", "second", "new", "next", "previous", "last", "future", "incoming", "former", "old"})
+"""Before a time in office, words that make it one of several."""
 
 
 class MentionKind(StrEnum):
@@ -149,7 +151,7 @@ class _Reader:
             return None
         if word in FORMER | THEN:
             kind = MentionKind.FORMER if word in FORMER else MentionKind.THEN
-            start = self.words[before].start()
+            start = self.words[self._before_title(before)].start()
         terms = tuple(term for term in bearer.terms if term.place in title.places)
         span = self._with_article(Span(start=start, end=bearer.span.end))
         return self._made(bearer, kind, span, terms, title)
@@ -162,6 +164,9 @@ class _Reader:
             return self._apart(bearer, kind, behind["title"], Span(start=start, end=behind.end()))
         if behind := title_words.HELD.match(self.text, end):
             return self._held(bearer, behind.start("title"), behind["title"])
+        with_it = self._word(bearer.first - 1) == "with" and title_words.WITH.match(self.text, end)
+        if with_it:
+            return self._held(bearer, with_it.start("title"), with_it["title"])
         if before := title_words.AS.search(self.text, max(0, start - 90), start):
             if before["when"]:
                 span = Span(start=before.start(), end=before.end("as"))
@@ -232,11 +237,15 @@ class _Reader:
         return Span(start=article.start(), end=span.end) if article else span
 
     def _time_in_office(self, last: int) -> tuple[str, int]:
-        """What follows a name, where it is a time in office, and its end in the text."""
+        """What follows a name, where it is a time in office, and its end: *Harper's Conservative government*."""
         for length in (2, 1):
             words = " ".join(self._word(last + place) for place in range(1, length + 1))
             if words in TIMES_IN_OFFICE and words != "era" and self._stand_together(last, last + length):
                 return words, self.words[last + length].end()
+        noun = self._word(last + 2)
+        owned = self.words[last][0] != _bare(self.words[last][0]) and self._word(last + 1) not in _WHICH_ONE
+        if owned and noun in TIMES_IN_OFFICE and self._stand_together(last, last + 2):
+            return noun, self.words[last + 2].end()
         return "", 0
 
     def _name_goes_on(self, last: int) -> bool:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.binding import LONGEST_SENTENCE, BoundTime, Days, bound_by, bound_time, states_year, sure_days
+from factcheck.leads.deeds import ADMINISTERS, ANYTHING, HOLDS_OFFICE, OFFICIAL_PARTICIPLE, Acts
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
 from factcheck.leads.rule import Facts, Family, Finding, rule
-from factcheck.leads.shapes import ADMINISTERS, ANYTHING, HELD, HOLDS_OFFICE, OFFICIAL_PARTICIPLE, Acts
+from factcheck.leads.shapes import HELD
 from factcheck.models import ClaimKind
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _GENERATION = timedelta(days=30 * 365)
 _HALF_GENERATION = timedelta(days=15 * 365)
 """The same for countries of which the table may not go back as far."""
 
+_BY_COUNTRY = Pattern(r"U\.?S\.?\s|American\s|United\s")
+"""A title with its country is said of somebody in office; *President Obama* is said for life."""
 _LOCAL = ("Mayor", "Governor")
 """Where somebody of that name heads a country too, a mayor is one of many mayors of that name."""
 
@@ -35,7 +38,7 @@ _OFFICIAL_DEEDS = (
     r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed"
     r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty|decree|encyclical)"
     r"|(?:announced|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
-    r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|ordered\s[^,.;]{0,60}\b(?:airstrikes?|strikes?|troops)"
+    r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|strikes?|troops)"
     r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
     r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
 )
@@ -110,7 +113,7 @@ def _acts(context: Context, mention: Mention) -> Acts | None:
     if mention.kind is MentionKind.THEN:
         return ANYTHING
     published = context.extraction.published_on
-    keeps = any(term.office == "President of the United States" for term in mention.terms)
+    keeps = mention.terms[0].office == "President of the United States" and not _BY_COUNTRY.match(mention.title)
     bears = any(term.end is None or published is None or term.overlaps(published, published) for term in mention.terms)
     return _OFFICIAL if keeps or bears else HOLDS_OFFICE
 

@@ -17,11 +17,13 @@ from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
 from factcheck.leads.products import product
 from factcheck.leads.quotations import quote_changed
+from factcheck.leads.renamed import name_date
 from factcheck.leads.shares import fraction
 from factcheck.leads.sums import sum_percent, sum_total
 from factcheck.leads.superlatives import superlative
 from factcheck.leads.tenses import tense_date
 from factcheck.leads.timezones import timezone
+from factcheck.leads.titles import title_status
 
 if TYPE_CHECKING:
     from factcheck.leads.rule import Rule
@@ -30,6 +32,7 @@ ALL_RULES: tuple[Rule, ...] = (
     impossible_date,
     weekday_date,
     office_date,
+    title_status,
     percent_change,
     percent_points,
     sum_total,
@@ -42,6 +45,7 @@ ALL_RULES: tuple[Rule, ...] = (
     anniversary,
     duration,
     date_order,
+    name_date,
     name_spelling,
     acronym,
     tense_date,

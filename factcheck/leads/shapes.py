@@ -1,62 +1,19 @@
 """The shapes of English sentences in which a date belongs to an actor, as regular expressions.
 
 In them ``ACTOR`` stands for the actor, article included, ``WHEN`` for a date with its preposition and ``OTHER`` for
-any other expression of time. The lists hold what somebody in office does; a verb that is not among them may be said
-of an office long past (*was accused*, *drew criticism*), and raises nothing.
+any other expression of time.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.deeds import ANY_DEED, DEEDS, SPEECH, Acts
 
 ACTOR = "\ue000"
 WHEN = "\ue001"
 OTHER = "\ue002"
-
-DEEDS = (
-    "agreed|annexed|apologi[sz]ed|arrested|bailed|bombed|borrowed|commissioned|decriminali[sz]ed|deported|deregulated|doubled|"
-    "halved|invaded|jailed|legali[sz]ed|nationali[sz]ed|pledged|privati[sz]ed|pushed|redrew|spent|tripled|vowed|"
-    "abandoned|abolished|adopted|allocated|allowed|amended|appointed|approved|authori[sz]ed|awarded|banned|barred|began|"
-    "blacklisted|blocked|bought|brokered|built|cancell?ed|capped|charged|cleared|closed|created|cut|decided|declared|"
-    "declassified|delayed|deployed|designated|directed|disbanded|dispatched|dissolved|dropped|eased|eliminated|enacted|"
-    "ended|enforced|established|evacuated|exempted|expanded|expelled|extended|extradited|finali[sz]ed|fired|forgave|froze|"
-    "funded|gave|granted|halted|hired|imposed|increased|initiated|introduced|invited|invoked|issued|joined|launched|lifted|"
-    "loosened|lowered|mandated|moved|negotiated|nominated|opened|ordered|outlawed|overhauled|overturned|passed|paused|"
-    "permitted|postponed|prohibited|proposed|provided|published|pulled|raised|ratified|recalled|recogni[sz]ed|reduced|"
-    "refused|reimposed|reinstated|rejected|rejoined|relaxed|released|removed|renewed|reopened|repealed|replaced|required|"
-    "rescinded|restored|restricted|resumed|reversed|revived|revoked|rolled|sanctioned|scrapped|seized|sent|set|shelved|"
-    "shut|signed|slashed|sold|started|stopped|sued|supplied|suspended|terminated|tightened|took|transferred|unveiled|"
-    "vetoed|waived|withdrew|withheld"
-)
-"""Verbs, in the past tense, of what an administration does."""
-
-ANY_DEED = r"\w{2,}ed|began|broke|came|gave|held|left|made|met|put|ran|sent|took|went|withdrew|won|wrote"
-"""Most verbs in the past tense, for an actor who is said to be in office at the time."""
-
-PERSON_DEEDS = (
-    "abolished|acknowledged|addressed|adopted|allowed|apologi[sz]ed|appointed|approved|ate|authori[sz]ed|awarded|banned|beatified|blocked|"
-    "called|cancell?ed|canoni[sz]ed|chaired|closed|condemned|congratulated|convened|criticised|criticized|cut|declared|defended|"
-    "dismissed|dispatched|dissolved|drew|ended|endorsed|established|expanded|expelled|fired|granted|greeted|halted|hailed|held|"
-    "hosted|imposed|inaugurated|introduced|invited|invoked|issued|launched|lifted|lowered|mandated|met|named|negotiated|"
-    "nominated|nationali[sz]ed|opened|ordered|outlawed|oversaw|pardoned|paused|pledged|praised|presented|presided|"
-    "privati[sz]ed|proclaimed|prohibited|promised|prorogued|raised|ratified|received|recogni[sz]ed|reduced|refused|reinstated|"
-    "rejected|removed|repealed|reshuffled|restored|resumed|reversed|sacked|sanctioned|scrapped|sent|shut|signed|slashed|"
-    "suspended|testified|toured|travell?ed|unveiled|urged|vetoed|visited|vowed|warned|welcomed|withdrew"
-)
-"""Verbs, in the past tense, of what somebody in office does there, and seldom before or after."""
-
-OFFICIAL_PARTICIPLE = (
-    r"(?:appointed|approved|authori[sz]ed|banned|canoni[sz]ed|chaired|dismissed|dissolved|enacted|expelled|fired|hosted|imposed|"
-    r"introduced|issued|launched|lifted|named|negotiated|nominated|opened|ordered|pardoned|ratified|received|repealed|sacked|"
-    r"signed|unveiled|vetoed|welcomed)\b"
-)
-"""The same in the passive voice."""
-
-SPEECH = "added|alleged|announced|argued|claimed|confirmed|contended|insisted|noted|promised|said|told|warned"
-"""Verbs, in the past tense, of what it says; set between commas they report what follows, which has its own date."""
 
 _DATED_NOUNS = (
     "attacks?|bombings?|budget|case|coup|crash|crisis|data|documents|elections?|emails|figures|files|fire|flood|killing|"
@@ -68,7 +25,16 @@ _JOINING = (
     "about|after|against|all|among|and|at|before|but|by|during|for|from|in|into|made|of|on|or|over|since|that|through|to|"
     "under|until|when|which|who|whose|with"
 )
-_NOMINAL = r"\w+(?:ed|ings?|[st]ions?|(?<!agree)(?<!govern)ments?|(?:appe|approv|deni|dismiss|refus|remov|renew)als?)\b"
+_NO_EVENT = (
+    r"(?:building|ceiling|coalition|constitution|corporation|department|education|emission|equipment|funding|housing|immigration"
+    r"|legislation|million|billion|nation|parliament|pension|petition|regulation|restriction|sanction|section|spending|station"
+    r"|television|training|union)s?\b"
+)
+"""Words that end as the names of events do, and have no date of their own."""
+_NOMINAL = (
+    rf"(?!{_NO_EVENT})\w+(?:ed|ings?|[st]ions?|(?<!agree)(?<!govern)ments?"
+    r"|(?:appe|approv|deni|dismiss|refus|remov|renew)als?)\b"
+)
 _IRREGULAR = (
     "began|begun|born|bought|broke|brought|built|came|chose|cut|drew|fell|fought|found|gave|given|got|grew|had|held|hit|is|"
     "kept|laid|led|left|let|lost|made|met|paid|put|quit|ran|rose|said|saw|seen|sent|set|shut|sold|sought|spent|stood|struck|"
@@ -79,11 +45,7 @@ _PLAIN_OBJECT = rf"(?:\s+{_PLAIN_WORD}){{0,5}}(?:\s+(?:against|for|from|into|on|
 
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
 
-_ADVERB = r"(?:(?:\w+ly|also|again|even|first|once|still|then)\s+)?"
-_PARTICIPLE = (
-    r"(?:\w{2,}ed|begun|bought|broken|built|chosen|cut|frozen|given|held|laid|led|made|put|sent|set|shut|sold|struck|taken|"
-    r"thrown|withdrawn|withheld)\b"
-)
+_ADVERB = r"(?:(?:\w+ly|already|also|again|even|first|once|still|then)\s+)?"
 _AFTERTHOUGHT = r"(?:(?:after|amid|as part of|at|despite|facing|following|for|in|under|with|without)\s[^,]{1,60},\s+)?"
 
 _ASIDE = rf"(?:,\s[^,{WHEN}{OTHER}]{{1,60}},)?"
@@ -95,6 +57,7 @@ _ACTOR_ENDS = rf"(?=\s*(?:$|[.,;:!?)—–])|{_GOES_ON}|\s+(?:and|but)\b)"
 _UNDER = r"\b(?:[Uu]nder|[Dd]uring)\s+"
 _IN_OFFICE = r"(?:took|taking|take|came\s+to|coming\s+to)\s+(?:office|power)"
 _DATE = f"(?P<when>{WHEN})"
+_TALK = r"(?:address|article|broadcast|column|decree|interview|letter|memo|message|order|ruling|speech|statement)"
 
 
 _PLACE = r"(?:\s+(?:at|in)(?:\s+the)?(?:\s+[A-Z][\w.’'-]*){1,4})"
@@ -107,27 +70,6 @@ _MEETING = (
 )
 
 
-class Acts(NamedTuple):
-    """What counts as an act of an actor, as regular expressions."""
-
-    deeds: str
-    """Verbs in the past tense, with what must follow them."""
-    speech: str | None
-    """Verbs of speaking in the past tense; None where speaking does not count."""
-    participle: str = _PARTICIPLE
-    """Verbs in the passive voice."""
-    meets: bool = False
-    """Whether meetings, visits and speeches count, wherever they were."""
-
-
-ADMINISTERS = Acts(DEEDS, SPEECH)
-"""What an administration or a government does."""
-ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
-"""Whatever somebody does who is said to be in office at the time."""
-HOLDS_OFFICE = Acts(PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, meets=True)
-"""What a person does in office, and seldom before or after."""
-
-
 @cache
 def shapes(acts: Acts) -> tuple[Pattern, ...]:
     """The shapes in which the date belongs to an actor that does or says something.
@@ -137,23 +79,33 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{acts.deeds})\b"
     said = rf"{_ADVERB}(?:{acts.speech})\b"
     act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
+    done = rf"{acts.participle}(?:\s+into\s+law)?"
     patterns = [
         rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
         rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
         rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
-        rf"\b{acts.participle}(?:\s+into\s+law)?\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
-        rf"\b{acts.participle}(?:\s+into\s+law)?\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
-        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{acts.participle}(?:\s+into\s+law)?\s+by\s+{ACTOR}{_ACTOR_ENDS}",
+        rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
+        rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
+        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{done}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]",
         rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
         rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
+        rf"{_OPENING}(?:(?!(?:from|since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
+        rf"\b[Ii]n\s+an?\s+(?P<when>{OTHER})\s+{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
+        rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
+        rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
+        rf",\s+(?:led\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}",
         rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
         rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",
     ]
     if acts.speech:
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech})\s+{_DATE}\s+that\b")
+        listener = r"(?:\s+(?!that\b)[\w’'-]+){0,3}"
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech}){listener}\s+{_DATE}\s+that\b")
     if acts.meets:
+        about = rf"(?:boasted|complained|spoke|warned)\s+(?:about|against|of)(?:\s+[“\"]?{_PLAIN_WORD}[”\"]?){{1,6}}"
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}")
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}")
         patterns.append(rf"[,”\"]\s+{ACTOR}\s+(?:{SPEECH})\s+{_DATE}{_CLOSING}")
     return tuple(Pattern(pattern) for pattern in patterns)
@@ -161,6 +113,28 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
 
 HELD = (
     Pattern(rf"{ACTOR},?\s+{_DATE}(?:{_CLOSING}|,)"),
-    Pattern(rf"{_OPENING}{_DATE},?\s+(?:and\s+|as\s+|when\s+|while\s+)?{ACTOR}{_ACTOR_ENDS}"),
+    Pattern(rf"{_OPENING}{_DATE},?\s+(?:(?:and|as|when|while|with)\s+)?{ACTOR}{_ACTOR_ENDS}"),
 )
 """The shapes in which the date is when somebody held an office, where the actor is the words that say so."""
+
+_TO_A_PLACE = r"(?:across|against|at|from|in|into|near|on|through|throughout|to|with|by)"
+_TOUCHES = (
+    r"(?:visited|joined|invaded|bought|acquired|sued|left|entered|toured|bombed|recogni[sz]ed|attacked|beat|defeated|hosted|quit|"
+    r"sanctioned|banned|blocked|fined|crossed|reached)"
+)
+_ANY_VERB = rf"(?:(?!(?:recalled|remembered|described|recounted|fled)\b)(?:{ANY_DEED}|{_IRREGULAR})|(?:was|were)\s+\w+)"
+_MEMORIES = r"childhood|youth|upbringing|years|life|lives|days|exile|escape|roots|ancestors|\w*wars?|\w*veterans?"
+_OTHER_WORD = rf"(?!(?:and|but|later|that|which|who|whose|since|by|{_MEMORIES}|\w+ed|{_IRREGULAR})\b)[\w$%.’'-]+"
+AT_A_PLACE = (
+    Pattern(rf"\b(?:{_TO_A_PLACE}|{_TOUCHES})\s+{ACTOR},?\s+{_DATE}{_CLOSING}"),
+    Pattern(rf"{_OPENING}{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?\s+{_DATE}{_CLOSING}"),
+    Pattern(
+        rf"{_OPENING}{_DATE},?\s+(?:{_OTHER_WORD}\s+){{1,6}}{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,5}}"
+        rf"\s+(?:{_TO_A_PLACE}\s+)?(?<!\son\s)(?<!\sof\s)(?<!\sabout\s){ACTOR}{_ACTOR_ENDS}"
+    ),
+    Pattern(
+        rf"{_OPENING}{_DATE},?\s+(?:{_OTHER_WORD}\s+){{1,6}}(?:posted|shared|said|announced)(?:\s+{_OTHER_WORD}){{0,5}}"
+        rf"\s+on\s+{ACTOR}{_ACTOR_ENDS}"
+    ),
+)
+"""The shapes in which the date belongs to what is done at a place or by it, where the actor is the place."""

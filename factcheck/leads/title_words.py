@@ -49,10 +49,13 @@ APPOSITION = Pattern(
 )
 """Behind a name, an office between commas: *, then the German chancellor,*."""
 HELD = Pattern(
-    r"\s+(?:was|became|remained|served\s+as|was\s+serving\s+as|was\s+sworn\s+in\s+as|took\s+over\s+as|took\s+office\s+as)"
+    r"(?:(?:,\s+who)?\s+(?:was|became|remained|served\s+as|was\s+serving\s+as|was\s+sworn\s+in\s+as|took\s+over\s+as"
+    r"|took\s+office\s+as)|['’]s?\s+(?:tenure|term|time|stint|spell|years?)\s+as)"
     rf"\s+(?:still\s+|already\s+)?(?:the\s+)?(?P<title>{_TITLE}{{0,7}})(?![-\w])"
 )
 """Behind a name, an office that is said to be held: *was chancellor*."""
+WITH = Pattern(rf"\s+as\s+(?:the\s+)?(?P<title>{_TITLE}{{0,7}})(?![-\w])")
+"""Behind *with* and a name, an office: *with Theresa May as prime minister*."""
 AS = Pattern(rf"\b(?P<as>[Aa]s\s+(?:the\s+)?(?P<title>{_TITLE}{{0,6}}?))(?P<when>\s+(?:in|on)\s[^,]{{4,20}})?,\s+$")
 """Before a name, an office: *As prime minister,*."""
 RUN_BY = Pattern(
@@ -61,5 +64,7 @@ RUN_BY = Pattern(
 )
 """Before a name or title, a time in office: *the government of*."""
 ARTICLE = Pattern(r"\b[Tt]he\s+$")
-NATIONALITY = Pattern(r"[A-Z]\w+(?:an|ese|ish|sh|ch|eek|aeli|aqi|stani|lovak|wiss|zech)$|U\.?[SKN]\.?$|EU$|UAE$")
+NATIONALITY = Pattern(
+    r"[A-Z][\w.]*['’]s$|[A-Z]\w+(?:an|ese|ish|sh|ch|eek|aeli|aqi|stani|lovak|wiss|zech)$|U\.?[SKN]\.?$|EU$|UAE$"
+)
 """A word that says of which country somebody is."""
