@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -264,9 +265,15 @@ class _Reader:
 
     def _stand_together(self, first: int, last: int) -> bool:
         """Whether nothing but blanks stands between the words of two places and those between them."""
-        if first < 0 or last >= len(self.words):
-            return False
-        return all(not self.text[a.end() : b.start()].strip() for a, b in pairwise(self.words[first : last + 1]))
+        return first >= 0 and last < len(self.words) and self._runs[last] <= first
+
+    @cached_property
+    def _runs(self) -> list[int]:
+        """For each word, the first of those that stand before it with nothing but blanks between them."""
+        runs = [0]
+        for place, (before, word) in enumerate(pairwise(self.words), 1):
+            runs.append(place if self.text[before.end() : word.start()].strip() else runs[-1])
+        return runs
 
     def _word(self, place: int) -> str:
         return self.words[place][0].lower() if 0 <= place < len(self.words) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
@@ -80,8 +81,16 @@ def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
             yield _finding(claim, mention, bound, days, facts.offices)
 
 
-def office_mentions(context: Context, facts: Facts) -> Iterator[tuple[Claim, Mention]]:
-    """Every mention of somebody in office, with its claim; none in questions and about what is supposed."""
+@lru_cache(maxsize=1)
+def office_mentions(context: Context, facts: Facts) -> tuple[tuple[Claim, Mention], ...]:
+    """Every mention of somebody in office, with its claim; none in questions and about what is supposed.
+
+    Rules ask it of one text after another, so the last answer is kept.
+    """
+    return tuple(_office_mentions(context, facts))
+
+
+def _office_mentions(context: Context, facts: Facts) -> Iterator[tuple[Claim, Mention]]:
     for claim in context.extraction.claims:
         if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM}:
             continue
