@@ -124,3 +124,15 @@ def test_many_files_are_checked_without_a_bar_where_nobody_watches(factcheck):
     ended = factcheck("check", *names)
     assert [line.split(":")[0] for line in ended.out.splitlines() if not line.startswith(" ")] == names
     assert (ended.code, ended.err) == (1, "")
+
+
+@pytest.mark.parametrize("option", [["--notes"], ["--select", "superlative"]])
+def test_notes_are_shown_where_they_are_asked_for_and_do_not_fail(factcheck, option):
+    factcheck.write("bridge.txt", "The bridge is the largest in Europe.\n")
+    assert factcheck("check", "bridge.txt") == Ended(0, "", "")
+    ended = factcheck("check", "bridge.txt", *option)
+    assert ended.out.startswith("bridge.txt:1:19 superlative ")
+    assert ended.code == 0
+    assert [one["severity"] for one in factcheck("check", "bridge.txt", *option, "--json").data] == ["note"]
+    (run,) = factcheck("check", "bridge.txt", *option, "--format", "sarif").data["runs"]
+    assert [result["level"] for result in run["results"]] == ["note"]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BAN = "The council met on Monday. In 2018, the Biden administration lifted the ban."
-SAME_SIDES = "Prices rose.\n\nIn  2018, THE Biden  administration imposed tariffs on steel.\n"
+SAME_SIDES = "Prices rose.\n\nIN  2018, The Biden  administration imposed tariffs on steel.\n"
 OTHER_SIDES = "In 2017, the Biden administration imposed tariffs on steel."
 PUBLISHED = date(2025, 7, 29)
 
@@ -253,3 +253,18 @@ def test_a_desk_from_before_keeps_everything_and_learns_what_was_said_of_leads(t
         desk.dismiss_lead("1:2", reason="quoted")
         assert told(desk) == NO_LEAD
     assert (tmp_path / "old.db.before-2").exists()
+
+
+def test_a_note_stands_beside_its_claim_and_counts_as_no_lead(opened: Callable[[str], Desk]) -> None:
+    desk = opened("Ann")
+    desk.add(article("The bridge is the largest in Europe. The bridge in Porto is the largest of all."))
+    first = desk.claim("1:1")
+    assert told(desk) == NO_LEAD
+    assert [lead.rule for lead in first.quiet_leads] == ["superlative"]
+    assert first.worth.reasons[0] == "a note: superlative"
+    desk.dismiss_lead("1:1", reason="it is well known")
+    second = desk.claim("1:1")
+    assert second.quiet_leads == ()
+    assert [lead.rule for lead in second.dismissed_leads] == ["superlative"]
+    assert first.worth.score == pytest.approx(second.worth.score + (1 - second.worth.score) / 10)
+    assert [lead.rule for lead in desk.claim("1:2").quiet_leads] == ["superlative"]

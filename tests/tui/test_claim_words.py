@@ -67,3 +67,10 @@ async def test_a_lead_says_who_accepted_it_and_steps_back_once_it_is_dismissed(s
         assert "! “In 2018”" not in seat.panel
         assert "✗ “In 2018”" in seat.panel
         assert "Dismissed by Ann: [bold]quoted[/]" in seat.panel
+
+
+async def test_a_note_is_said_in_passing(sit_down):
+    async with sit_down("The bridge is the largest in Europe.") as seat:
+        (noted,) = [line for line in lines(seat) if line.startswith("· ")]
+        assert "largest in Europe" in noted
+        assert "! " not in seat.panel
