@@ -12,12 +12,14 @@ MONTH = (
 )
 DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 WHEN = (
-    rf"(?:(?:{MONTH}|{DAY}|\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,2}}(?:st|nd|rd|th|am|pm|h)?|[ap]\.?m\.?|"
+    rf"(?:(?:{MONTH}|{DAY}|\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,2}}(?!(?:[:./-]\d{{1,4}}){{3}})(?:st|nd|rd|th|am|pm|h)?|"
+    rf"[ap]\.?m\.?|"
     rf"[a-z]{{1,3}}[sd]?t|gmt|"
     r"utc|msk|cet|et|pt|at|on|today|yesterday|ago|an?|hours?|hrs?|minutes?|mins?|days?|weeks?|about|time|local|eastern|"
     r"last|less|than|old)(?:\b|(?<=\.)|(?=updated|published|first|posted))[\s,.:;|•·()+–—-]{0,4})"
 )
-"""One part of a date, a time of day or an age ("3 hours ago")."""
+"""One part of a date, a time of day or an age ("3 hours ago"); no part of six numbers and more in a row, which could be
+taken apart in millions of ways."""
 STAMP = (
     r"(?:first |last |originally )?(?:published|updated|posted|modified|edited|issued|date|time|created|revised)\b:?"
 )
