@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.clauses.boundaries import SAYING
@@ -77,7 +78,12 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
 def _cues(sentence: Sentence) -> list[int]:
     """The words that may say that somebody says something."""
     words = enumerate(zip(sentence.tags, sentence.lower, strict=True))
-    return [place for place, (tag, word) in words if tag in "S:" or word in _CUES or may_report(word)]
+    return [place for place, (tag, word) in words if tag in "S:" or _may_be_cue(word)]
+
+
+@lru_cache(maxsize=65536)
+def _may_be_cue(word: str) -> bool:
+    return word in _CUES or may_report(word)
 
 
 def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> Attribution | None:

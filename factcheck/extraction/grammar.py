@@ -35,6 +35,7 @@ _MARKS = {",": ",", ";": ";", ":": ":", "–": "-", "—": "-", "--": "-", "-": 
 _CONTRACTED = Pattern(r"(?:i|you|he|she|it|we|they|that|there|who|what|here)[’'](?:s|re|m|ve|ll|d)\Z")
 _OPENING = frozenset('"“‘„«')
 _CLOSES = frozenset('"”»’')
+_BEFORE_CLOSING = _CLOSES | frozenset(".,?!…")
 _CLOSING = Pattern(r"[.,?!…]{0,3}\s?[\"”»](?!\w)|[.,?!…]’")
 _SMALL = frozenset("dspoPbhmtircuqCwQTkaI")
 
@@ -77,7 +78,12 @@ def _quotation_marks(text: str, starts: list[int], ends: list[int]) -> tuple[lis
     opens = [text[start - 1 : start] in _OPENING for start in starts] if not _OPENING.isdisjoint(around) else none
     if _CLOSES.isdisjoint(around):
         return opens, none
-    return opens, [not text[end : end + 1].isalnum() and _CLOSING.match(text, end) is not None for end in ends]
+    return opens, [_may_close(text, end) and _CLOSING.match(text, end) is not None for end in ends]
+
+
+def _may_close(text: str, end: int) -> bool:
+    """Whether a stop or a mark stands right behind a word, or a mark one further."""
+    return text[end : end + 1] in _BEFORE_CLOSING or text[end + 1 : end + 2] in _CLOSES
 
 
 @lru_cache(maxsize=65536)

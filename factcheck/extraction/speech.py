@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.grammar import FINITE
@@ -37,7 +36,6 @@ _JUDGED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSPdia]{0,6})(?:d|a)")
 _ACCUSED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSP]{0,8})i[gdsnz]")
 
 
-@lru_cache(maxsize=65536)
 def may_report(word: str) -> bool:
     """Whether a word in lower case is in any list of what can report: all others report only as a verb of speech."""
     lists = (SPEECH, ALWAYS, TELLING, _FINDING)

@@ -58,8 +58,6 @@ class _Look(NamedTuple):
     """As written, without a possessive 's, "-based" and the like."""
     small: str
     """The same in lower case."""
-    tail: int
-    """How many code points were left out at its end."""
     capital: bool
     """Whether it is written as names are: NASA, Duffy, iPhone; not I or I'm."""
     heading: bool | None
@@ -71,7 +69,7 @@ def _look(written: str) -> _Look:
     tail = None if written.isalnum() else _TAIL.search(written)
     word = written[: tail.start()] if tail else written
     heading = word[0].isupper() if len(word) > 3 and word[0].isalpha() else None
-    return _Look(word, word.lower(), len(written) - len(word), _is_capital(word), heading)
+    return _Look(word, word.lower(), _is_capital(word), heading)
 
 
 class Words:
@@ -84,7 +82,7 @@ class Words:
         self._looks = [_look(match[0]) for match in found]
         self.starts = [match.start() for match in found]
         """Offset of each word."""
-        self.ends = [match.end() - look.tail for match, look in zip(found, self._looks, strict=True)]
+        self.ends = [first + len(look.word) for first, look in zip(self.starts, self._looks, strict=True)]
         """Offset of its end, before a possessive 's and before "-based" and the like."""
         self.words = [look.word for look in self._looks]
         """As written."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from operator import itemgetter
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 _DECORATION = " •·|/»›>*_#♦←▼▲↓→►▶▸✉📧👉\u200b\ufeff"
 _ARROWS = ("→", "»", "›", "▶", "►", "▸")
 _STOPPED = Pattern(r"[.!?…][\"”’')\]]{0,3}\s{0,3}\Z")
-_QUOTATION_MARK = Pattern(r"(?P<opens>“|(?<!\S)\"(?=\S))|(?P<closes>”|(?<=\S)\")|(?P<either>\")")
+_QUOTATION_MARK = Pattern(
+    r"[“”\"](?:(?P<opens>(?<=“)|(?<!\S.)(?<=\")(?=\S))|(?P<closes>(?<=”)|(?<=\S.))|(?P<either>))", re.DOTALL
+)
 _LONGEST = 2000
 """Code points of a paragraph that are looked at; no furniture is longer."""
 
@@ -88,7 +91,7 @@ def in_quotation_marks(text: str, sentences: Sequence[Span], *, goes_on: bool) -
     quotations: list[tuple[int, int]] = []
     opened = None
     for mark in _QUOTATION_MARK.finditer(text, sentences[0].start, sentences[-1].end):
-        if mark["opens"] or (mark["either"] and opened is None):
+        if mark.lastgroup == "opens" or (mark.lastgroup == "either" and opened is None):
             opened = mark.start()
         elif opened is not None:
             quotations.append((opened, mark.end()))
