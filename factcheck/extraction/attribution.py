@@ -6,13 +6,13 @@ Three shapes cover nearly all of the news: the speaker in front ("Jones said tha
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.clauses.boundaries import SAYING
 from factcheck.extraction.grammar import FINITE
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.speech import ALWAYS, CLAUSE_AHEAD, JUDGING, TELLING, UNSAID, is_verb_of_speech, may_report
 
 if TYPE_CHECKING:
@@ -43,23 +43,23 @@ _FAR = 60
 _NAMES = frozenset("NnzpPdok0")
 _CUES = SAYING | {"according", "citing"}
 _ENDS_SOURCE = frozenset(",;:-bhmFSPcuwqCQTtgxf")
-_TOLD = re.compile(r"[Nnzdosi0kr]{1,10}(?:T|,|:|\Z|[dspPNnz0][^,;:\-]{0,12}[bhmFS])")
-_SOMEBODY = re.compile("[Nz]")
-_TAIL = re.compile(r"(?:[rko]|n(?=i)){0,3}(?:[itag][^,;:\-bhmFSP]{0,12})?(?:\Z|[,;:\-])")
-_LISTENER = re.compile(r"g?[Nnzdso0]{1,5}(?:[itkr][^,;:\-bhmFSP]{0,10})?(?:\Z|[,;:\-])")
-_HEADLINE = re.compile(r"d?[nNz]{1,4}:")
-_ANNOUNCED = re.compile(r"[^,;:\-bhmFSPcuwqCQTi]{1,6}[bhmFSPt]")
-_HEADS = re.compile(
+_TOLD = Pattern(r"[Nnzdosi0kr]{1,10}(?:T|,|:|\Z|[dspPNnz0][^,;:\-]{0,12}[bhmFS])")
+_SOMEBODY = Pattern("[Nz]")
+_TAIL = Pattern(r"(?:[rko]|n(?=i)){0,3}(?:[itag][^,;:\-bhmFSP]{0,12})?(?:\Z|[,;:\-])")
+_LISTENER = Pattern(r"g?[Nnzdso0]{1,5}(?:[itkr][^,;:\-bhmFSP]{0,10})?(?:\Z|[,;:\-])")
+_HEADLINE = Pattern(r"d?[nNz]{1,4}:")
+_ANNOUNCED = Pattern(r"[^,;:\-bhmFSPcuwqCQTi]{1,6}[bhmFSPt]")
+_HEADS = Pattern(
     r"(?:police|officials?|experts?|scientists?|doctors?|minist(?:er|ry)|mayor|president|premier|governor|chief|boss"
     r"|coach|manager|judge|prosecutors?|lawyers?|union|bank|court|agency|company|council|government|regulator"
     r"|watchdog|army|military|study|report|survey|poll|analysts?|economists?|researchers?|sources?)\Z"
 )
 """Who stands before the colon of a headline."""
-_PARTED = re.compile(r"[^,;:\-bhmFSP]{0,6},r{0,2}[bhmF]")
-_NAME_BEHIND = re.compile(r",N{2,4}(?=[,;:\-]|\Z)")
-_WHOLE_SOURCE = re.compile(r"[dsnNz0]{1,6}(?:x?i(?!k)[dsnNz0]{1,6}){1,2}(?=[,;:\-]|\Z)")
-_TIME_BEHIND = re.compile(r"i?k+\Z")
-_TIME_IN_FRONT = re.compile(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[dsp])")
+_PARTED = Pattern(r"[^,;:\-bhmFSP]{0,6},r{0,2}[bhmF]")
+_NAME_BEHIND = Pattern(r",N{2,4}(?=[,;:\-]|\Z)")
+_WHOLE_SOURCE = Pattern(r"[dsnNz0]{1,6}(?:x?i(?!k)[dsnNz0]{1,6}){1,2}(?=[,;:\-]|\Z)")
+_TIME_BEHIND = Pattern(r"i?k+\Z")
+_TIME_IN_FRONT = Pattern(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[dsp])")
 
 
 def find_attributions(sentence: Sentence) -> list[Attribution]:

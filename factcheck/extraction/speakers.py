@@ -10,6 +10,7 @@ import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.extraction.patterns import Pattern
 from factcheck.models import DetailKind
 
 if TYPE_CHECKING:
@@ -50,11 +51,11 @@ _ALIKE = (
 )
 """Words for bodies; those of a line may mean the same one."""
 _HEADS = frozenset(" ".join(_ALIKE).split())
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\b\.? ")
-_PLACED = re.compile(
+_HONORIFIC = Pattern(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady)\b\.? ")
+_PLACED = Pattern(
     r"\b(?:by|in|at|from|for|with|to|on|near|behind|inside|or|of(?= (?:the|an?|its|his|her|their)\b|\Z))\b"
 )
-_ANOTHER = re.compile(r"(?:\b[A-Z]\S*|s) and\b|\band\Z")
+_ANOTHER = Pattern(r"(?:\b[A-Z]\S*|s) and\b|\band\Z")
 """Words in front of a name that name somebody else; "founder and director" is one person."""
 _PRONOUNS = {"he": _Sort.PERSON, "she": _Sort.PERSON, "it": _Sort.BODY}
 _REMEMBERED = {_Sort.PERSON: 2, _Sort.BODY: 1}

@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.grammar import FINITE
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.words import SPEECH
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
 
-CLAUSE_AHEAD = re.compile(
+CLAUSE_AHEAD = Pattern(
     r"[rk]{0,3}(?:[it][^,;:\-bhmFSPcuwqCQT]{1,6})?(?:T|(?:P|[dspNnzk0ogr][^,;:\-bhmFSPcuwqCQT]{0,12}(?:c[^,;:\-bhmFSPcuwqCQT]{1,6})?[bhmFS]))"
 )
 """What follows a verb that reports: a clause, with or without "that"."""
@@ -28,12 +28,12 @@ _FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "poin
 """Verbs that report where "that" follows them, or at the end of what is reported."""
 _HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
 """Who "heard that" is said of, where it means that it was said there."""
-JUDGING = re.compile(
+JUDGING = Pattern(
     r"(?:call|describ|dismiss|denounc|condemn|prais|criticis|criticiz|hail|label|brand|accus)(?:e?d|e?s)\Z"
 )
 """Verbs with which somebody is reported to judge something, in words behind it: "called it a mistake"."""
-_JUDGED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSPdia]{0,6})(?:d|a)")
-_ACCUSED = re.compile(r"(?:o|[dspN0][^,;:\-bhmFSP]{0,8})i[gdsnz]")
+_JUDGED = Pattern(r"(?:o|[dspN0][^,;:\-bhmFSPdia]{0,6})(?:d|a)")
+_ACCUSED = Pattern(r"(?:o|[dspN0][^,;:\-bhmFSP]{0,8})i[gdsnz]")
 
 
 def may_report(word: str) -> bool:

@@ -35,7 +35,16 @@ _COUNTED = (
 )
 
 
-@rule(_STARTS, rf"{_COUNTED}{S}(?P<way>ago|earlier|later|from{S}now|hence|previously|beforehand|afterwards?)\b")
+@rule(
+    _STARTS,
+    rf"{_COUNTED}(?:{S}(?P<way>ago|earlier|later|from{S}now|hence|previously|beforehand|afterwards?)\b"
+    rf"|(?P<long>[- ]long\b)?(?!['’]?[-–]old|{S}(?:old|of{S}age)\b))",
+)
+def _counted(reading: Reading, match: re.Match[str]) -> Interval | None:
+    """A time so far away, or one that lasts so long."""
+    return _counted_away(reading, match) if match["way"] else _lasting(reading, match)
+
+
 def _counted_away(reading: Reading, match: re.Match[str]) -> Interval:
     """Two years ago, a year earlier, three months later, five days from now."""
     grain, count, way = w.grain_of(match["unit"]), _count(match), w.plain(match["way"])
@@ -82,8 +91,7 @@ _LASTING = Pattern(
 _LASTING_MANY = Pattern(r"\b(?:for|in|over|within|after|of|just|mere|take|takes|took|last|lasted)\s+\Z", re.IGNORECASE)
 
 
-@rule(_STARTS, rf"{_COUNTED}(?P<long>[- ]long\b)?(?!['’]?[-–]old|{S}(?:old|of{S}age)\b)")
-def _counted(reading: Reading, match: re.Match[str]) -> Interval | None:
+def _lasting(reading: Reading, match: re.Match[str]) -> Interval | None:
     """Six months, a five-year high, nearly two and a half years. "A year" needs a word before it, or is a rate."""
     count, grain, unit = _count(match), w.grain_of(match["unit"]), match["unit"]
     if unit[0].isupper() and not match[0].isupper():

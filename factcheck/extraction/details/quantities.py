@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -73,8 +72,7 @@ class Quantity(NamedTuple):
     """Its normal form: ``2500000``, ``USD 2500000``, ``8.2 %``, ``400 km``; None for "dozens" and the like."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """A number and its magnitude, before what stands around it is looked at."""
 
     start: int
