@@ -2,7 +2,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -125,8 +125,8 @@ def test_no_reading_is_made_up_where_the_subject_is_not_safe_to_say(text):
     assert all(claim.reading is None or claim.reading.startswith(("He ", "The firm ")) for claim in later)
 
 
-@given(st.text(st.sampled_from('ab .,;:?!“”"’()\n—-–0123$%ÄéA🙂\u200b\u2028\u0301') | st.characters(codec="utf-8")))
-def test_the_promises_hold_on_any_text(text):
+def keeps_the_promises(text: str) -> None:
+    """All of the text is in it, in order and as written; claims lie in segments, details in claims."""
     found = analyse(text)
     assert found.text == text
     edges = [edge for segment in found.segments for edge in (segment.start, segment.end)]
@@ -137,6 +137,11 @@ def test_the_promises_hold_on_any_text(text):
         assert all(claim.covers(detail) and text[detail.start : detail.end] == detail.text for detail in claim.details)
     ends = [edge for claim in found.claims for edge in (claim.start, claim.end)]
     assert ends == sorted(ends)
+
+
+@given(st.text(st.sampled_from('ab .,;:?!“”"’()\n—-–0123$%ÄéA🙂\u200b\u2028\u0301') | st.characters(codec="utf-8")))
+def test_the_promises_hold_on_any_text(text):
+    keeps_the_promises(text)
 
 
 HOSTILE = ["(", '"', "“", "a.a.a.", "1234567890", "and ", "he said ", '"he said" ', "that ", "d, ", "really "]
@@ -150,6 +155,37 @@ def test_one_sentence_without_end_is_read_to_the_end(unit):
     claims = claims_in(text, sentence)
     assert all(text[claim.start : claim.end] == claim.text for claim in claims)
     assert not claims or claims[-1].end > len(text) - 100
+
+
+UNITS = [
+    "(",
+    '"',
+    "“",
+    "a.",
+    "12",
+    "1:",
+    "1/1/",
+    "$1 ",
+    "1% ",
+    "A",
+    "A ",
+    "? ",
+    "\n",
+    ",",
+    "said ",
+    "May ",
+    "in ",
+    "’s ",
+    ENDLESS,
+]
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.sampled_from(UNITS), min_size=1, max_size=3))
+def test_no_pattern_tries_what_is_repeated_in_every_way(units):
+    """One that does comes to no end; how time grows with the text is for the benchmark to say."""
+    unit = "".join(units)
+    keeps_the_promises(unit * (1500 // len(unit)))
 
 
 def test_the_doors_are_those_of_the_package():
