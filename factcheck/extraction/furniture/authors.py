@@ -34,6 +34,7 @@ _TELLS = Pattern(
     r"\s(?:is|was|has|covers|writes|reports|reported|works|worked|joined|lives|can be|does not|did not|teaches|studies|"
     r"edits|leads|speciali[sz]es|contributed|holds|received|began|started|grew up)\b"
 )
+_TITLES = ("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Dr", "Professor")
 _NOT_A_NAME = frozenset(
     ("by", "staff", "reporter", "correspondent", "editor", "writer", "local", "news", "published", "updated", "posted")
 )
@@ -61,10 +62,11 @@ def publisher_note(paragraph: Paragraph, paragraphs: Sequence[Paragraph]) -> str
 
 
 def names_in(bylines: Iterable[str]) -> frozenset[str]:
-    """The names of two words or more in bylines, as they are written in running text."""
+    """The names of two words or more in bylines, and the last of them with a title, as running text has them."""
     found = (name for byline in bylines for name in _SIGNED.findall(byline.removeprefix("By ").removeprefix("BY ")))
     kept = (name for name in found if _NOT_A_NAME.isdisjoint(name.lower().split()))
-    return frozenset(name.title() if name.isupper() else name for name in kept)
+    names = {name.title() if name.isupper() else name for name in kept}
+    return frozenset(names | {f"{title} {name.split()[-1]}" for name in names for title in _TITLES})
 
 
 def note_on_author(paragraph: Paragraph, authors: Collection[str]) -> str | None:

@@ -71,7 +71,8 @@ BUTTON = line(
     r"more info(?:rmation)?|skip to \w+(?: \w+)?|skip next section.{0,40}|search for|access options|(?:e-?mail|"
     r"newsletter) sign[- ]?up|learn more|"
     r"(?:scroll|swipe) (?:down|left|right|up)(?: (?:for|to) .{1,30})?|\+ ?\d{1,3}|use our content|"
-    r"(?:toggle|hide) (?:caption|transcript)|transcript|download|(?:watch|listen) live|(?:my|your) account|"
+    r"(?:toggle|hide) (?:caption|transcript)|newest|oldest|sort by.{0,20}|how we (?:make money|work)|quick guide|"
+    r"transcript|download|(?:watch|listen) live|(?:my|your) account|"
     r"give a gift|e-?edition|"
     r"e-?paper|sections?|obituaries|classifieds|podcasts|all access|view all(?: \w+)?|read later|see all|write to us|"
     r"(?:yes, )?(?:i(?:['’]ll| will) (?:help|give|donate|subscribe)|count me in|add your name|keep me posted)|"
@@ -109,6 +110,12 @@ TIME_STAMP = line(
     r"\d{1,2}[- ]min(?:ute)?s?[- ](?:read|listen|watch)|(?:estimated )?reading time:? .{1,20}",
     r"(?:video )?duration:? .{1,40}|listen to (?:this |the )?(?:article|story|episode)(?:\W{1,3}.{1,14})?",
 )
+CLOCK = line(
+    "a date or time stamp",
+    8,
+    r"\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|(?-i:[A-Z]{2,4}))(?:\s(?-i:[A-Z]{2,4}))?",
+    rf"{STAMP}\s(?:at )?\d{{1,2}}[.:]\d\d\s?(?:[ap]\.?m\.?|(?-i:[A-Z]{{2,4}}))?",
+)
 BYLINE = line(
     "a byline",
     22,
@@ -122,6 +129,8 @@ BYLINE = line(
     rf"(?i:\W{{0,3}}{STAMP}\s?(?:{WHEN}){{1,14}})?)",
     r"(?:Words?|Text|Author|Reporter|Writer|Reporting|Story|Editor|Edited by|Reported by|Written by)"
     rf"(?::|\sby:?)\s{NAMES}(?:\s?[,;|].{{1,80}})?",
+    rf"(?:Interview|Photographs|Pictures|Illustrations?|Video|Graphics|Research|Additional reporting) by {NAMES}",
+    rf"(?:[Ss]taff|[Ww]ire) [Rr]eports?,?\s(?i:(?:{WHEN}){{2,14}})",
     r"[Oo]pinion\s?[|·•]\s?[Bb]y .{2,80}",
     rf"{NAME}(?:,|\s?[|/•·–—-])\s(?:[A-Za-z'’& -]{{0,40}}\s)?(?i:{JOB})(?i:s)?(?:[,|/•·–—\s-].{{1,60}})?",
     r"(?:[Bb]y )?(?:[Oo]ur|a|A) (?:[a-z]+ ){0,2}(?:correspondents?|reporters?|writers?)|"
@@ -138,7 +147,8 @@ CREDIT = line(
     rf"(?i:{PICTURE}(?: (?:credit|source|courtesy|by|from|provided by|via))*)(?::|\s?[©/|])\s?.+",
     rf"(?i:{PICTURE} (?:source|caption|credit)),\s.+",
     rf"(?i:{PICTURE})|{AGENCY}|(?i:{PICTURE}) (?:by:?|courtesy of) {NAMES}(?:\s?[/,|]\s?.{{1,40}})?",
-    r"(?i:(?:credit|source|courtesy of|courtesy|file|handout)):\s?.+|(?i:file (?:photo|picture|image))\b.{0,60}",
+    r"(?i:(?:credit|source|courtesy of|courtesy|file|handout)):\s?[A-Z©@(].*|(?i:file (?:photo|picture|"
+    r"image))\b.{0,60}",
     rf"{NAMES}\s?/\s?{AGENCY}(?:[\s/]\w+){{0,4}}|(?:via |©\s?){AGENCY}.{{0,60}}|{AGENCY}\s?/\s?.{{1,40}}",
     rf"[^()]{{0,60}}\b{AGENCY}\sPhoto\b[^()]{{0,40}}",
     cased=True,
@@ -187,14 +197,17 @@ LINKS = opening(
     r"(?:follow|see|read|find|watch|learn|learn more|for more)\b.{0,80}\b(?:at|on|visit):? (?:https?://|www\.|"
     r"[\w-]+\.[\w.-]*[a-z]/?\Z)\S*\Z",
     r"[\w.-]+\.[a-z]{2,10}/\S+\Z|to (?:learn|read|find out|see) (?:more|how)\b.{0,80}\b(?:visit|click|go to)\b.*",
-    r"(?:read|see) the latest\b|follow (?:our|the) live\b|find out more\b|watch more (?:on|of|about) this\b|"
+    r"follow along (?:for|with|here|live|below)\b|(?:thanks|thank you) for (?:following|joining)(?: us|"
+    r" along)?[.!]?\Z|get [^.!?]{2,40} every \w+\Z|(?:read|see) the latest\b|follow (?:our|the) live\b|"
+    r"find out more\b|watch more (?:on|of|about) this\b|"
     r"(?:follow|join|find|like|watch|subscribe to) (?:us|"
     r"(?:the )?[A-Z][\w’' ]{1,40}) on "
     rf"{NETWORK}\b|(?:never|don['’]t) miss (?:a|an|any|another|our) (?:\w+ )?(?:story|update|article|post|issue|"
     rf"episode)\b",
     r"(?:for|want) more (?:news|stories|coverage|information|on this)\b.{0,80}(?:visit|click|follow|see|read|go|"
     r"head) .*",
-    r"(?:thanks|thank you) for (?:reading|subscribing|listening|watching)\b|https?://\S+\Z|www\.\S+\Z",
+    r"(?:thanks|thank you) for (?:reading|subscribing|listening|watching)\b|https?://\S+\Z|"
+    r"www\.\S+\Z",
 )
 LIST_OF_LINKS = line(
     "a heading over other articles",
@@ -225,6 +238,7 @@ TAGS = opening(
 REPORTING_CREDIT = opening(
     "who reported and edited it",
     60,
+    r"[-–— ]*(?i:with (?:a |additional )?reports? (?:from|by)) [A-Z]",
     r"(?i:\(?(?:additional |further )?(?:reporting|writing|editing|research|translation|graphics|production|"
     r"compiled|edited|"
     r"translated|distributed|syndicated)(?: (?:and|&) (?:writing|editing|reporting))? by:?|"
@@ -239,6 +253,12 @@ REPORTING_CREDIT = opening(
     cased=True,
 )
 SLUG = opening("a wire service's own name for the story", 12, r"[A-Z]{2}-[\w&'-]*--?\S+(?:,.*)?\Z", cased=True)
+GIFT = opening(
+    "asks readers for money",
+    20,
+    r"[$£€₹]\d[\d,.]* (?:a month )?(?:could|can|would|will) (?:help|buy|give|pay|provide|feed|mend|send|supply|"
+    r"protect|plant)\b",
+)
 PRESS_OFFICE = opening(
     "how to reach the press office",
     40,
@@ -267,6 +287,8 @@ ABOUT_AUTHOR = line(
     r"about the (?:authors?|writers?|reporters?)|meet the (?:author|writer)|"
     "(?:the )?authors?:.{1,40}",
 )
+HEADLINE_LIKE = Pattern(rf"(?!(?i:by)\b){NAME}\s(?:in|at)\s{NAME}\Z|(?!(?i:by)\b){NAME},\s")
+"""What may be a byline further down and is the headline where it stands first: "Fire in Halden"."""
 NAME_LINE = Pattern(rf"(?!(?:The|A)\s){NAMES}\Z")
 """A name by itself; a byline where it stands beside one or a date."""
 
@@ -278,11 +300,12 @@ LABEL = Pattern(r"[A-Z][\w ]{2,24}\s?[:|]\s")
 
 BUTTONS = (ADVERTISEMENT, BUTTON, SHARE, LIST_OF_LINKS, CREDIT, COOKIES, METER)
 """Cues that speak even for the first line of a text, which is likely to be a headline."""
-ANYWHERE = (*BUTTONS, META, CAPTION, LINKS, CORRECTION, COPYRIGHT, *NOTICES)
+ANYWHERE = (*BUTTONS, META, CAPTION, LINKS, CORRECTION, COPYRIGHT, *NOTICES, CLOCK)
 """Cues that speak wherever the paragraph stands."""
 EDGES = (
     SLUG,
     PRESS_OFFICE,
+    GIFT,
     TAGS,
     TIME_STAMP,
     BYLINE,
@@ -330,6 +353,5 @@ def is_menu(line: str) -> bool:
     """Whether a line is nothing but buttons, with dots or bars between them."""
     labels = _SEPARATOR.split(line)
     return len(labels) > 1 and all(
-        BUTTON.speaks(label) or SHARE.speaks(label) or (place and TIME_STAMP.speaks(label))
-        for place, label in enumerate(labels)
+        BUTTON.speaks(label) or SHARE.speaks(label) or TIME_STAMP.speaks(label) for label in labels
     )

@@ -35,7 +35,7 @@ def mark_end(paragraphs: Sequence[Paragraph]) -> None:
             )
         if paragraph.reason is None and not personal and addresses_reader(paragraph.words):
             paragraph.reason = _AFTER_THE_END
-        if paragraph.reason is None and paragraph.stopped and paragraph.size >= 5:
+        if paragraph.reason is None and paragraph.stopped and paragraph.size >= 3:
             break
         end -= 1
     _mark_lines_between(paragraphs[end:])
@@ -50,7 +50,7 @@ def _mark_lines_between(after: Sequence[Paragraph]) -> None:
         if paragraph.reason is None and heads and paragraph.size <= 8:
             paragraph.reason = "heads what is not of the article"
     for before, paragraph in pairwise(after):
-        if paragraph.reason is None and before.reason and (paragraph.is_line or paragraph.size < 5):
+        if paragraph.reason is None and before.reason and (paragraph.is_line or paragraph.size < 3):
             paragraph.reason = "a short line below furniture, after the end of the article"
 
 

@@ -21,10 +21,12 @@ FRONT = 20
 def mark_front(paragraphs: Sequence[Paragraph]) -> None:
     """Mark bylines, dates and the like before and just after the first running paragraph."""
     running = 0
-    for paragraph in paragraphs:
+    for here, paragraph in enumerate(paragraphs):
         if paragraph.reason is None:
             tried = (cues.TIME_STAMP, DISCLOSURE) if paragraph.runs_on else cues.EDGES
             paragraph.reason = first_match(tried, paragraph)
+        if here == 0 and paragraph.reason == cues.BYLINE.reason and cues.HEADLINE_LIKE.match(paragraph.words):
+            paragraph.reason = None
         running += paragraph.reason is None and paragraph.runs_on
         if running > 1:
             break

@@ -66,16 +66,29 @@ COPYRIGHT = opening(
 CALL_OUT = notice(
     "asks readers to write in",
     90,
+    r"(?:have|got|know|seen|spotted) (?:an?|any|something|more)\b[^.?]{0,80}\?\s(?:write|send|e-?mail|call|tell|let|"
+    r"contact)\b",
+    r"if you(?: would|[’']d)? (?:like|want|wish) to\b.{0,80}\b(?:contact|get in touch with|e-?mail) (?:the author|us|"
+    r"our)\b",
     r"(?:do|have|did|are|were|can) you\b[^.?]{3,140}\?\s(?:please )?"
     r"(?:send|e-?mail|call|tell|write|share|let|get in|contact|click|fill|text)\b(?=.{0,160}(?:@|\bus\b|\bour\b|"
     r"\bhere\b))",
+)
+LEGAL = notice(
+    "a legal notice",
+    70,
+    r"(?:this|nothing (?:on|in) this|the (?:content|information) (?:on|"
+    r"in) this) (?:[\w-]+ ){1,4}?(?:does not constitute|"
+    r"is not (?:intended|a substitute)|should not be|is (?:\w+ )?advice|contains forward-looking|constitutes)\b",
+    r"forward-looking statements\b",
+    r"this (?:live )?(?:blog|thread|feed|poll|survey|quiz) (?:is|has)(?: now)? (?:closed|ended|paused|over)\b",
 )
 AFFILIATE = notice(
     "a notice about commissions",
     60,
     r"(?:this|our) (?:\w+ )?(?:contains?|includes?|may contain|may include) (?:\w+ )?(?:affiliate|sponsored)\b",
     r"(?:when|if) you (?:buy|purchase|click|shop|order|book)\b.{0,80}\b(?:commission|earn)\b",
-    r"we (?:may |might |could )?(?:earn|receive|get|make) (?:a|an|some) (?:\w+ )?commission\b|"
+    r"we (?:may |might |could )?(?:earn|receive|get|make|be paid) (?:a|an|some) (?:\w+ ){0,2}commission\b|"
     r"as an? \w+ associate,? (?:i|we)\b",
 )
 RIGHTS = notice(
@@ -87,14 +100,15 @@ RIGHTS = notice(
     r"(?:republished|reproduced|shared|reprinted)\b",
     r"copying (?:articles|content) to\b|please use the sharing (?:tools|buttons)\b|"
     r"we encourage \w+ to republish\b|you (?:must|should|may|can) (?:credit us|republish)\b",
-    r"(?:licen[cs]ed under )?(?:an? )?creative commons(?: attribution)?\b.{0,60}\Z",
+    r"(?:licen[cs]ed under )?(?:an? )?creative commons(?: attribution)?\b[^.!?]{0,60}\Z",
 )
 COMMENT_RULES = notice(
     "rules for comments",
     90,
     r"(?:all |your |reader |the )?comments? (?:have to|must|should|may|are|is|on this|below|posted|left)\b.{0,90}"
     r"(?:moderat|language|english|guidelines|closed|abusive|polic|disabled)",
-    r"please (?:abide by|keep|respect|be|read|follow|stick to) .{0,60}\b(?:guidelines|comments?|civil|polite|"
+    r"(?:submissions|letters|entries|comments) (?:may|will) be (?:edited|shortened|published)\b|please (?:abide by|"
+    r"keep|respect|be|read|follow|stick to) .{0,60}\b(?:guidelines|comments?|civil|polite|"
     r"polic(?:y|ies)|rules)\b",
     r"your e-?mail(?: address)? (?:will|won[’']t) (?:not )?be\b|required fields\b|notify me (?:of|when|by)\b|"
     r"save my (?:name|e-?mail)\b",
@@ -125,7 +139,7 @@ FORM = notice(
     r"please (?:select (?:an?|your)|fill (?:in|out))\b|data returned from\b|(?:zip|post)(?:al)? ?code\Z",
     r"your browser (?:does not|doesn[’']t|is (?:not|out of date))\b|to view this (?:video|content|post|map|chart)\b",
     r"an error (?:has )?occurred(?: while|,? please|\W*\Z)|there was an error (?:processing|loading|submitting)\b",
-    r"(?:(?:first|last|your|full) )?(?:name|e-?mail)(?: address)?(?: ?\*| \(required\))?\Z|enter your\b",
+    r"(?:(?:first|last|your|full) )?(?:name|e-?mail)(?: address)?(?: ?\*| \(required\))?\Z|enter (?:your|e-?mail)\b",
     r"by (?:subscribing|submitting|signing up|clicking|continuing|registering|providing|entering|using)\b.{0,70}"
     r"\b(?:you|i)\b.{0,30}\b(?:agree|consent|acknowledge|accept|confirm)\b|i (?:agree|consent) to\b.{0,80}\Z",
     r"(?:contact me|receive e-?mails?|get e-?mails?|send me)\b.{0,60}\b(?:offers?|brands?|partners?|sponsors?|"
@@ -164,7 +178,7 @@ REFERENCE = notice(
     r"(?=.{0,200}(?:\bet al\b|\b\d+, ?\w?\d+[–-]\d+)).{5,220}\((?:19|20)\d\d\)\W*\Z|doi:\s?\S+\Z|references\Z|"
     r"article google scholar\b",
 )
-NOTICES = (CALL_OUT, AFFILIATE, RIGHTS, COMMENT_RULES, COMPLAINTS, FORM, MACHINE)
+NOTICES = (CALL_OUT, LEGAL, AFFILIATE, RIGHTS, COMMENT_RULES, COMPLAINTS, FORM, MACHINE)
 """Notices that speak wherever they stand."""
 NOTICES_AT_EDGES = (REFERENCE, DISCLOSURE, FUNDING)
 """Notices that articles may speak of too, and so count around the running text only."""
