@@ -38,6 +38,7 @@ COMMANDS = {
     "redo": "undo",
     "check": "check",
     "rules": "rules",
+    "facts": "facts",
     "export": "export",
 }
 """Every command, in the order of ``--help``, and the file of this folder that declares it."""

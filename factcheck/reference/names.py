@@ -47,6 +47,11 @@ class Names:
         for spelling in sorted(self._spelt, key=len, reverse=True):
             self._by_first_word.setdefault(spelling.split()[0].strip(".,"), []).append(spelling)
 
+    def named(self, words: str) -> tuple[Naming, ...]:
+        """What bore a name, however its letters are capitalised."""
+        sought = words.casefold().removeprefix("the ")
+        return next((namings for spelt, namings in self._spelt.items() if spelt.casefold() == sought), ())
+
     def spelt_at(self, text: str, start: int, first_word: str) -> tuple[str, tuple[Naming, ...]]:
         """The longest spelling that begins at an offset of a text with ``first_word``, and what bore it; or nothing."""
         for spelling in self._by_first_word.get(first_word, ()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from datetime import date, timedelta
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.errors import InputError
 from factcheck.reference.names import Naming
@@ -30,7 +30,11 @@ COLUMNS = (
     "as_of",
     "source",
 )
-"""The header. Aliases are joined by ``|``, dates are ISO 8601, ``acting`` is yes or no, an open end is empty."""
+"""The header. Aliases are joined by ``|``, dates are ISO 8601, ``acting`` is yes or no, an open end is empty.
+
+Left empty, ``office_aliases`` are the office, ``holder_aliases`` the last word of the holder, ``end_kind`` given or
+open as the end is, ``acting`` no.
+"""
 
 NAME_COLUMNS = ("name", "aliases", "kind", "start", "end", "successor", "unless", "as_of", "source")
 """The header of the table of names; ``aliases`` and ``unless`` are joined by ``|``."""
@@ -103,16 +107,41 @@ def replaced(shipped: Iterable[Term], own: Iterable[Term]) -> list[Term]:
     return [*kept, *(term for terms in by_office.values() for term in terms)]
 
 
-def problems(terms: Iterable[Term]) -> list[str]:
-    """What is wrong with a table, a line each: order, overlaps, ends, missing sources and days.
+class Fault(NamedTuple):
+    """What is wrong with one row of a table."""
 
-    Terms are taken in the order given, those of one office together; acting terms stand among the others, and may lie
-    within the term of whoever was away.
+    row: int
+    """Its place in the table, from 0."""
+    column: str
+    problem: str
+
+
+def faults(terms: Sequence[Term]) -> Iterator[Fault]:
+    """What is wrong with the terms of a table, in any order: ends, missing sources and days, overlaps.
+
+    An acting term may lie within the term of whoever was away.
     """
+    for row, term in enumerate(terms):
+        yield from (Fault(row, column, problem) for column, problem in _faults_of(term))
+    held: dict[tuple[str, str], list[int]] = {}
+    for row, term in sorted(enumerate(terms), key=lambda pair: pair[1].start):
+        if not term.acting:
+            held.setdefault(term.place, []).append(row)
+    for rows in held.values():
+        for earlier, later in pairwise(rows):
+            if terms[earlier].shares_time(terms[later]):
+                both = f"{terms[earlier].holder} and {terms[later].holder}"
+                yield Fault(later, "start", f"{both} overlap from {terms[later].start}")
+
+
+def problems(terms: Iterable[Term]) -> list[str]:
+    """What is wrong with a table that is kept in order, a line each: its faults, and rows that stand out of order."""
     rows = list(terms)
-    found = [f"{_label(term)}: {problem}" for term in rows for problem in _problems_of(term)]
+    found = [f"{rows[fault.row].office}, {rows[fault.row].holder}: {fault.problem}" for fault in faults(rows)]
     for group in _by_office(rows):
-        found += [f"{group[0].office}, {group[0].jurisdiction}: {problem}" for problem in _problems_between(group)]
+        for earlier, later in pairwise(group):
+            if later.start < earlier.start:
+                found.append(f"{later.office}: {later.holder} from {later.start} stands after {earlier.start}")
     return found
 
 
@@ -154,14 +183,14 @@ def _by_office(terms: Iterable[Term]) -> Iterator[list[Term]]:
 def _term(row: dict[str, str]) -> Term:
     return Term(
         office=row["office"].strip(),
-        office_aliases=_aliases(row["office_aliases"]),
+        office_aliases=_aliases(row["office_aliases"] or row["office"]),
         jurisdiction=row["jurisdiction"].strip(),
         holder=row["holder"].strip(),
-        holder_aliases=_aliases(row["holder_aliases"]),
+        holder_aliases=_aliases(row["holder_aliases"] or row["holder"].strip().rpartition(" ")[2]),
         start=_day(row, "start"),
         end=_day(row, "end") if row["end"].strip() else None,
-        end_kind=EndKind(_one_of(row, "end_kind", tuple(EndKind))),
-        acting=_one_of(row, "acting", ("yes", "no")) == "yes",
+        end_kind=EndKind(_one_of(row, "end_kind", tuple(EndKind), usual="given" if row["end"].strip() else "open")),
+        acting=_one_of(row, "acting", ("yes", "no"), usual="no") == "yes",
         as_of=_day(row, "as_of"),
         source=row["source"].strip(),
     )
@@ -188,37 +217,26 @@ def _day(row: dict[str, str], column: str) -> date:
         raise ValueError(f"{column}: {row[column]!r} is no day as in 2021-01-20") from None
 
 
-def _one_of(row: dict[str, str], column: str, choices: Sequence[str]) -> str:
-    if row[column].strip() not in choices:
+def _one_of(row: dict[str, str], column: str, choices: Sequence[str], *, usual: str) -> str:
+    chosen = row[column].strip() or usual
+    if chosen not in choices:
         raise ValueError(f"{column}: {row[column]!r} is none of {', '.join(choices)}")
-    return row[column].strip()
+    return chosen
 
 
 def _aliases(cell: str) -> tuple[str, ...]:
     return tuple(alias for alias in map(str.strip, cell.split("|")) if alias)
 
 
-def _label(term: Term) -> str:
-    return f"{term.office}, {term.holder} from {term.start}"
-
-
-def _problems_of(term: Term) -> Iterator[str]:
-    if not (term.office and term.office_aliases and term.jurisdiction and term.holder and term.holder_aliases):
-        yield "a name or alias is missing"
+def _faults_of(term: Term) -> Iterator[tuple[str, str]]:
+    for column in ("office", "office_aliases", "jurisdiction", "holder", "holder_aliases"):
+        if not getattr(term, column):
+            yield column, "a name or alias is missing"
     if not term.source.startswith(("https://", "http://")):
-        yield "no source URL"
+        yield "source", "no source URL"
     if (term.end is None) != (term.end_kind is EndKind.OPEN):
-        yield f"an end that is {term.end_kind} must {'be empty' if term.end else 'have a date'}"
+        yield "end", f"an end that is {term.end_kind} must {'be empty' if term.end else 'have a date'}"
     if term.end is not None and term.end < term.start:
-        yield f"ends on {term.end}, before it starts"
+        yield "end", f"ends on {term.end}, before it starts"
     if (term.end or term.start) > term.as_of:
-        yield f"says more than was known on {term.as_of}"
-
-
-def _problems_between(terms: Sequence[Term]) -> Iterator[str]:
-    for earlier, later in pairwise(terms):
-        if later.start < earlier.start:
-            yield f"{later.holder} from {later.start} stands after {earlier.holder} from {earlier.start}"
-    for earlier, later in pairwise(term for term in terms if not term.acting):
-        if earlier.shares_time(later) and earlier.start <= later.start:
-            yield f"{earlier.holder} and {later.holder} overlap from {later.start}"
+        yield "as_of", f"says more than was known on {term.as_of}"
