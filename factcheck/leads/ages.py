@@ -98,9 +98,10 @@ def _across(before: _Person, person: _Person) -> Iterator[_Pair]:
     subjects = [age for age in before.ages if age.name and age.at < 2 * _BEGINNING]
     if births and len(before.ages) == len(subjects) == 1:
         yield before, subjects[0], births[0]
-    ages = [age for age in person.ages if age.at < _BEGINNING and not age.name and age.kind is not AgeKind.EITHER]
-    if ages and len(before.births) == 1 and _is_subject(before, before.births[0], pronoun[1]):
-        yield person, ages[0], before.births[0]
+    if len(before.births) == 1 and _is_subject(before, before.births[0], pronoun[1]):
+        ages = [age for age in person.ages if not age.name and age.kind is not AgeKind.EITHER]
+        alone = [age for age in ages if not _ANOTHER.search(person.sentence.marked[: age.at])]
+        yield from ((person, age, before.births[0]) for age in alone)
 
 
 def _is_subject(person: _Person, birth: Birth, pronoun: str) -> bool:

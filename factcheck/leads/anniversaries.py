@@ -11,6 +11,7 @@ from factcheck.leads.lengths import length_of
 from factcheck.leads.ordinals import ORDINAL, ordinal
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import (
+    AWAY,
     DAY,
     LENGTH,
     MARKS,
@@ -63,7 +64,7 @@ _BEGINNING_LAST = Pattern(rf"{_COUNT}{_MEANWHILE}{_BEGINNING}", re.IGNORECASE)
 _ANNUAL = Pattern(rf"{ORDINAL}\s+(?:annual|yearly)\b{_MEANWHILE}{_FIRST_HELD}", re.IGNORECASE)
 _ANNUAL_AFTER = Pattern(rf"{_FIRST_HELD}{_MEANWHILE}{ORDINAL}\s+(?:annual|yearly)\b", re.IGNORECASE)
 _YEARS_AFTER = Pattern(
-    rf"(?:^\W*|\b(?:in|on|by)\s+[{DAY}{MONTH}{YEAR}{OTHER}{WEEKDAY}],?\s+|,\s+)(?:(?:just|exactly|almost|some)\s+)?"
+    rf"(?:^\W*|\b(?:has\s+been|is|it['’]s|marks|marked|marking)\s+|\b(?:in|on|by)\s+[{DAY}{MONTH}{YEAR}{OTHER}{WEEKDAY}],?\s+|,\s+)(?:(?:just|exactly|almost|some)\s+)?"
     rf"(?P<length>{LENGTH})\s+(?:on\s+)?(?:after|since|from)\s+(?P<what>(?:the|a|an|its|his|her|their|[A-Z]\w+['’]s?)\s+){_EVENT}"
     rf"(?P<after>\s+[a-z]\w+)",
     re.IGNORECASE,
@@ -175,7 +176,9 @@ def _is_of_event(sentence: Timed, match: re.Match[str]) -> bool:
     if not re.search(r"\b(?:in|on|of)\s+\Z", match["what"]) or "," in match["what"]:
         return False
     others = [time for time in sentence.times if time is not sentence.time(match, "event")]
-    return bool(_HAPPENED.search(match["what"]) or any(states_year(time) for time in others))
+    return bool(
+        _HAPPENED.search(match["what"]) or any(time.first and mark_of(time) not in {LENGTH, AWAY} for time in others)
+    )
 
 
 def _is_alone(sentence: Timed, match: re.Match[str]) -> bool:  # noqa: ARG001 - as its neighbour

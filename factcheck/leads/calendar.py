@@ -33,11 +33,14 @@ _NO_SUCH_DAY = Pattern(
     rf"\bno\s+(?:such\s+(?:date|day|thing)|(?:[\w-]+\s+){{0,3}}{IMPOSSIBLE})|\bnot\s+(?:exist|a\s+leap|a\s+real)"
     r"|n['’]t\s+(?:exist|a\s+leap|a\s+real|have)|\b(?:do|did|does)\s+not\s+have|\bnever\s+(?:came|comes?|had|has|exist\w*|happened)"
     r"|\b(?:non-?existent|imaginary|fictional|fictitious|joked?|spoof|typo|misprint|impossible|mistaken(?:ly)?|erroneous(?:ly)?|"
-    r"hypothetical|had\s+(?:it|there|[12]\d{3})\s+been|Julian|Old\s+Style|lacks?|instead\s+of|(?:by|in)\s+error)\b",
+    r"hypothetical|had\s+(?:it|there|[12]\d{3})\s+been|Julian|Old\s+Style|lacks?|instead\s+of|(?:by|in)\s+error|by\s+mistake|bugs?|slip|glitch)\b",
     re.IGNORECASE,
 )
 """Words of sentences that speak of a day because the calendar does not have it."""
-_NUMBERED = Pattern(r"\b(?:v|[Vv]ersion|[Rr]elease|[Bb]uild|[Cc]ase|[Nn]os?\.?|[Ii]tem|[Ss]ection)\s+\Z")
+_NUMBERED = Pattern(
+    r"\b(?:v|[Vv]ersion|[Rr]elease|[Bb]uild|[Cc]ase|[Nn]os?\.?|[Ii]tem|[Ss]ection|[Cc]lause|[Rr]ule|[Aa]rticle|"
+    r"[Pp]aragraph|[Cc]hannel)\s+\Z"
+)
 _COUNTING = Pattern(r"\d+\s+[A-Z][a-z]+")
 _COUNTED = Pattern(rf"\s+(?!{w.FUNCTION_WORD})[a-z]+s\b")
 _DATED_IN_FIGURES = Pattern(r"(\d+)[-/.](\d+)[-/.](\d+)")
@@ -67,6 +70,8 @@ def impossible_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noq
 def _is_no_date(text: str, time: TimeExpression) -> bool:
     """Whether the figures number or count something: version 31.6.2024, 31 June brides."""
     if _NUMBERED.search(text[max(0, time.start - 12) : time.start]):
+        return True
+    if re.match(r"['’]s\b", text[time.end : time.end + 2]):
         return True
     return bool(_COUNTING.fullmatch(time.text) and _COUNTED.match(text[time.end : time.end + 30]))
 
@@ -141,7 +146,8 @@ def weekday_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: 
             if days and not any(found.weekday in _weekdays_of(named) for named in days):
                 words = one_line(context.text[found.side.start : found.side.end])
                 working = (f"{named.isoformat()} is a {day_name[named.weekday()]}" for named in days)
-                yield from noticed(context, [found.side], f"The weekday does not match the date: “{words}”", *working)
+                sides = [found.side] if context.claim(found.side) else found.parts
+                yield from noticed(context, sides, f"The weekday does not match the date: “{words}”", *working)
 
 
 class _Dated(NamedTuple):
@@ -149,6 +155,8 @@ class _Dated(NamedTuple):
 
     side: Span
     """The words for both."""
+    parts: tuple[Span, ...]
+    """The words for each, which may stand in two claims."""
     weekday: int
     """The weekday that is stated, Monday being 0."""
     day: date
@@ -162,9 +170,9 @@ def _weekdays_with_dates(context: Context, sentence: Timed) -> Iterator[_Dated]:
         if mark_of(time) == RANGE and time.first and time.last:
             named = [w.weekday_number(match["weekday"]) for match in _WEEKDAY_NAMED.finditer(time.text)]
             ends = zip(named, (time.first, time.last), strict=True) if len(named) == 2 else ()
-            yield from (_Dated(side, weekday, day, time) for weekday, day in ends)
+            yield from (_Dated(side, (side,), weekday, day, time) for weekday, day in ends)
         elif time.first and mark_of(time) == DAY and time.weekday is not None:
-            yield _Dated(side, time.weekday, time.first, time)
+            yield _Dated(side, (side,), time.weekday, time.first, time)
     for pattern in (_WEEKDAY_FIRST, _DAY_FIRST):
         for match in pattern.finditer(sentence.marked):
             yield from _beside(context, sentence, match)
@@ -178,7 +186,8 @@ def _beside(context: Context, sentence: Timed, match: re.Match[str]) -> Iterator
         end = max(weekday.end, day.end)
         closed = end + (context.text[end : end + 1] in {")", "]"})
         side = Span(start=min(weekday.start, day.start), end=closed)
-        yield _Dated(side, w.weekday_number(named["weekday"]), day.first, day)
+        parts = (Span(start=day.start, end=day.end), Span(start=weekday.start, end=weekday.end))
+        yield _Dated(side, parts, w.weekday_number(named["weekday"]), day.first, day)
 
 
 def _is_newspaper(text: str, side: Span) -> bool:

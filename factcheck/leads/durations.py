@@ -44,7 +44,7 @@ _SPELL = (
     r"festival|fair|conference|visit|trip|truce|ceasefire|strike|exhibition|partnership|insurgency|study|trial|closure)"
 )
 _SPENT = (
-    r"(?:\s+(?:there|together)|\s+in\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?|\s+(?:as|at|with|leading|running|heading|under)\s+"
+    r"(?:\s+(?:there|together)|\s+to\s+\w+|\s+in\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?|\s+(?:as|at|with|leading|running|heading|under)\s+"
     r"(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+|\s+of\s+(?:[\w-]+\s+){0,2}?[\w-]+)?"
 )
 _BEGUN = (
@@ -73,13 +73,14 @@ _SHAPES = tuple(
         rf"\b{_BEGUN}\b{_WORDS}{{0,60}}?\b(?:in|on)\s+(?P<first>{DATE}){_WORDS}{{0,60}}?\b{_ENDED}\b{_WORDS}{{0,40}}?\b(?:in|on)\s+"
         rf"(?P<last>{DATE})\s*[,—–(]?\s*(?:after|(?:having\s+)?last(?:ed|ing)|running\s+for|spanning|a\s+\w+\s+of)\s+"
         rf"{_LENGTH}{_CLOSED}",
+        rf"(?P<range>{RANGE}),?\s+(?:has\s+|had\s+)?(?:spent|was|served)\s+(?P<length>{LENGTH})\s+(?:in\s+(?:power|office|charge)|at\s+the\s+helm)",
         rf"(?P<away>{AWAY})\s*[,—–(]?\s*(?:back\s+)?(?:in|on)\s+(?P<date>{DATE})",
         rf"\b(?:in|on|since|until)\s+(?P<date>{DATE})\s*[,—–(]?\s*(?:just\s+|only\s+|exactly\s+|some\s+)?(?P<away>{AWAY})",
     )
 )
 """In a shape, ``length`` lies between ``first`` and now, or is that of ``range``; ``away`` is the same as ``date``."""
 _NOT_SPENT = Pattern(
-    r"\b(?:sentenced?|jailed|contract|deal|lease|warranty|bonds?|yields?|mortgage|olds?|average|every|aged?|first|last|up\s+to|"
+    r"\b(?:sentenced?|jailed|contract|deal|lease|warranty|bonds?|yields?|mortgage|olds?|average|every|aged?|first|last|up\s+to|patients|participants|volunteers|each|"
     r"fiscal|within|BCE?|B\.C\.)\b",
     re.IGNORECASE,
 )

@@ -80,8 +80,8 @@ _CIRCA = Pattern(r"\b(?:circa|c\.|about|around|or)\s*\Z")
 _BORN_NAME_BEFORE = Pattern(rf"(?P<name>{_NAME})(?:,?\s+\(?\d{{1,3}}\)?)?(?:,?\s+who)?(?:\s+(?:was|is|were))?[\s,(]+\Z")
 _BORN_NAME_AFTER = Pattern(rf"[\s,]*(?:in\s+[A-Z][\w\s,.’'-]{{0,40}}?,\s+)?(?P<name>{_NAME})\b")
 _SOMEBODY_ELSE = Pattern(
-    r"(?:\b(?:of|by|to|with|for|from|than|like|met|married|and)\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,2}[\w-]+"
-    r"|\b(?:an?|the|its)\s+[\w-]+(?:\s+[\w-]+)?\s+(?:that|which)\s+(?:was|were)|(?<!^)\b(?:the|its|this|our|their|his|her|whose)\s+[\w-]+(?:\s+[\w-]+)?)(?:,?\s+who)?(?:\s+(?:was|were|is))?[\s,(]*\Z"
+    r"(?P<before>[\w,(—–]*)\s(?:an?|the|his|her|their|its|this|our|whose|another)\s+(?!\d+-year-old)[\w-]+(?:\s+(?!who\b)[\w-]+){0,2}?"
+    r"(?:,?\s+(?:who|that|which))?(?:\s+(?:was|were|is))?[\s,(]*\Z"
 )
 """Somebody or something else that was born, right before the word."""
 _NOT_NAMES = Pattern(
@@ -148,8 +148,16 @@ def births_in(sentence: Timed) -> Iterator[Birth]:
             if states_year(when) and not when.approximate and not _CIRCA.search(sentence.marked[: match.start("when")]):
                 before, after = sentence.marked[: match.start()], sentence.marked[match.end() :]
                 name = _BORN_NAME_BEFORE.search(before) if before.strip(" \n“\"'") else _BORN_NAME_AFTER.match(after)
-                of_another = _SOMEBODY_ELSE.search(before) is not None
+                of_another = _is_of_another(before)
                 yield Birth(when, _name(name["name"] if name else None), of_another, match.start(), match.end())
+
+
+def _is_of_another(before: str) -> bool:
+    """Whether the words before "born" tell of somebody else: *met a woman born*, but not *Lopez, a lawyer born*."""
+    other = _SOMEBODY_ELSE.search(before[-80:])
+    if other is None:
+        return False
+    return not (other["before"].endswith((",", "(", "—", "–")) or other["before"] in {"is", "was", "became"})
 
 
 def _name(words: str | None) -> tuple[str, ...]:

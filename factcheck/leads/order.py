@@ -43,7 +43,7 @@ _BEGUN = (
 )
 _ENDED = (
     r"(?:ended|closed|shut|folded|dissolved|disbanded|resigned|retired|stepped\s+down|divorced|graduated|left(?:\s+office)?|quit|"
-    r"stopped|demolished|abolished|scrapped|cancelled|canceled|finished|repealed|lifted|sold|departed|fired|completed|released|freed)"
+    r"stopped|demolished|abolished|scrapped|cancelled|canceled|finished|repealed|lifted|sold|departed|fired|completed|went\s+(?:bankrupt|bust|under)|collapsed|merged|released|freed)"
 )
 _IN = r"\s+(?:\w+\s+)??(?:in|on)\s+"
 _LIVES = tuple(

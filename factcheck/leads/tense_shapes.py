@@ -7,7 +7,7 @@ ruling of 3 May*, *the Games in 2032*).
 from __future__ import annotations
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.timed import DATE, MARKS, RANGE
+from factcheck.leads.timed import DATE, DAY, MARKS, RANGE
 
 _OPEN = (
     r"(?:re)?open|close|(?:re)?launch|begin|start|commence|end|conclude|finish|expire|happen|occur|meet|gather|convene|visit|"
@@ -40,7 +40,7 @@ _DID = (
         r"(?P<verb>(?:(?:was|were)\s+{adverb}(?:{done}|born|killed|arrested|found(?:ed)?|convicted|injured|hit|struck|hanged|executed|"
         r"married|attacked|destroyed|discovered|re-?elected|acquitted|released|freed)|(?:re)?opened|closed|(?:re)?launched|began|started|"
         r"ended|concluded|expired|took\s+(?:place|effect|office|over)|met|visited|arrived|landed|left|returned|retired|resigned|"
-        r"stepped\s+down|died|won|lost|debuted|premiered|crashed|erupted|struck|hit|went\s+(?:on\s+sale|on\s+trial|into\s+effect)|"
+        r"stepped\s+down|died|won|lost|debuted|premiered|crashed|erupted|struck|hit|went\s+(?:public|on\s+sale|on\s+trial|into\s+effect)|"
         r"came\s+into\s+(?:force|effect)|joined|became|married|collapsed|defeated|fell|happened|occurred|published|merged|moved|"
         r"exploded|sank|broke\s+out|graduated)\b)"
     )
@@ -55,6 +55,24 @@ _WITH_DATES = (
     r"he|she|it|they|we|you|I|left|won|lost|made|built|bought|sold|took|saw|led|ran|wrote|began|gave|got|had|met|said|told|was|were|"
     r"born|found|seen|known|taken|made|shot|held|last"
 )
+_HAPPENED = (
+    r"attacks?|crash|earthquake|fire|flood|incident|killings?|murder|protests?|shooting|war|disaster|bombing|data|cases?|ruling|"
+    r"which|who|that|those|what|where|when|if|after|before|and|or|but|than|as|he|she|it|they|we|you|I|left|won|lost|made|built|"
+    r"bought|sold|took|saw|led|ran|wrote|began|gave|got|had|met|said|told|was|were|born|found|seen|known|taken|shot|held"
+)
+_LOOKS_BACK = (
+    r"have|mark|celebrate|commemorate|remember|honou?r|appeal|investigate|review|examine|discuss|replace|cover|recall|revisit|"
+    r"compare|describe|explain|feature|apply|include|consider|study|focus|affect|base|depend|see|look|probe|argue|tell|say|pay|"
+    r"compensate|relate|reflect|show|benefit|refund|receive|be|not|never|always|also|remain|know|learn|find|prove|count|deal"
+)
+"""Verbs of what is to come that may look back on a day: *will investigate the fire on 3 May*."""
+_PLANNED = (
+    r"announced|planned|scheduled|postponed|delayed|booked|promised|extended|agreed|confirmed|predicted|expected|slated|"
+    r"pencill?ed|earmarked|targeted|pledged|approved|proposed|named|invited|selected|awarded|hired|contracted|called|pushed|"
+    r"demanded|warned|vowed|wanted|needed|hoped|intended|decided|ordered|rescheduled|anticipated|envisaged|forecasted|projected|"
+    r"slotted|due|aimed|reserved|advertised|dated|based|used|entered|succeed|need|proceed|exceed|red|hundred|speed|seed|deed"
+)
+"""What is done today about a day to come."""
 _PLAIN = rf"(?!(?:{_WITH_DATES}|\w+ed)\b)[\w$£€%.’'-]+"
 _OBJECT = rf"(?:\s+{_PLAIN}){{0,8}}?"
 _TO_THE_PUBLIC = r"(?:\s+to\s+(?:the\s+)?(?:public|traffic|visitors|passengers|customers|fans))?"
@@ -68,6 +86,8 @@ _WHEN = rf"(?P<when>{DATE})"
 WILL_THEN = tuple(
     Pattern(shape)
     for shape in (
+        rf"\b(?P<verb>(?:will|shall)\s+(?!(?:{_LOOKS_BACK})\b)[a-z]+)(?:\s+(?!(?:{_HAPPENED}|\w+ed)\b)[\w$£€%.’'-]+){{0,6}}?"
+        rf",?\s+on\s+(?P<when>{DAY}){_CLOSING}",
         rf"\b{_WILL}{_OBJECT}(?:{_ON}|\s+by\s+){_WHEN}{_CLOSING}",
         rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+(?:{_TO}|to))\s+{_ADVERB}be\s+{_ADVERB}(?:\w+ed|chosen|taken|given|made|sold|paid))\b"
         rf"{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
@@ -83,6 +103,7 @@ WILL_THEN = tuple(
 DID_THEN = tuple(
     Pattern(shape)
     for shape in (
+        rf"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed)\s+(?:in|on)\s+{_WHEN}{_CLOSING}",
         rf"\b{_DID}{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
         rf"(?:^\W*|[;:—–]\s+|\b(?:that|and|but)\s+)(?:On|In|on|in)\s+{_WHEN},?\s+{_SUBJECT}{_DID}(?!\s+(?:to|by)\b)",
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.leads.context import Context
 
 _CLOCK = Pattern(
-    r"(?<![\w:.,+-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?\s?m\b\.?"
+    r"(?<![\w:.,+-])(?:(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[apAP])\.?\s?[mM]\b\.?"
     r"|(?P<hour24>[01]?\d|2[0-4])(?:[:.](?P<minute24>[0-5]\d)(?::\d\d)?(?:\s?(?:hrs|hours)\b)?|\s?(?:h|hrs|hours)\b)"
     r"|(?P<hour4>[01]\d|2[0-4])(?P<minute4>[0-5]\d)(?:\s?(?:hrs|hours|h)\b)?"
     r"|(?:12\s)?(?P<name>noon|midday|midnight))"
@@ -31,6 +31,7 @@ _SAME_MOMENT = Pattern(
     r"|\s*[—–=]\s*|\s+-{1,2}\s+|\)\s*[(/]\s*|,?\s+\(?equivalent\s+to\s+"
 )
 """What stands between two clocks that tell the same moment."""
+_CLOSED = Pattern(r"\s*(?:[,.;:)\]—–]|$)|\s+(?:on|in|and|or|for|from|this|next|[A-Z]\w+)\b")
 _ABOUT = Pattern(
     r"\b(?:about|around|roughly|approximately|nearly|almost|some|shortly|just|soon|after|before|past|by)\s+\Z",
     re.IGNORECASE,
@@ -83,7 +84,9 @@ def _told_twice(context: Context) -> Iterator[tuple[_Clock, _Clock]]:
         row: list[_Clock] = clocks[:1]
         for before, clock in pairwise(clocks):
             gap = context.text[before.span.end : clock.span.start]
-            row = [*row, clock] if _SAME_MOMENT.fullmatch(gap) else [clock]
+            listed = gap.strip() == "," and not _CLOSED.match(context.text, clock.span.end)
+            is_same = _SAME_MOMENT.fullmatch(gap) and not listed
+            row = [*row, clock] if is_same else [clock]
             if len(row) > 1 and not any(_is_another_event(clock, other) for other in row[:-1]):
                 yield row[0], clock
 
