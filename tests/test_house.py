@@ -96,6 +96,13 @@ def test_the_readme_has_every_key():
     bound = {spelt.get(key, key) for binding in (*keys.APP, *keys.REVIEW) for key in binding.key.split(",")}
     assert sorted(key for key in bound - shown if not key.isdigit()) == []
 
+    prose = re.sub(r"^```.*?^```", "", README, flags=re.MULTILINE | re.DOTALL)
+    spelt |= {"left": "←", "right": "→", "escape": "esc", "shift+left": "shift+←", "shift+right": "shift+→"}
+    elsewhere = {
+        spelt.get(key, key) for table in (keys.MARKING, keys.CLAIM) for row in table for key in row.key.split(",")
+    }
+    assert sorted(elsewhere - set(re.findall(r"`([^`\n]+)`", prose))) == []
+
 
 def test_everything_that_somebody_can_care_about_is_in_the_readme() -> None:
     settings = README.split("## Settings")[1].split("\n## ")[0]

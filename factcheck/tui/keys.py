@@ -67,7 +67,9 @@ REVIEW: list[BindingType] = [
     ),
     _step("s", "source", "source", "source", "Attach a source: an address, or words for it.", show=True),
     _step("v", "verdict", "verdict", "verdict + note", "Give a verdict with a note and a source.", show=True),
-    _step("x", "tick", "tick", "tick a detail", "Tick the next detail that is not ticked yet: you checked it."),
+    _step(
+        "x", "tick", "tick", "tick a detail", "Tick the detail at ▸, the next that is not ticked yet: you checked it."
+    ),
     _step("X", "tick_all", "tick_all", "tick all details", "Tick every detail of the claim."),
     _step("e", "note", "note", "note", "Write a note on the claim."),
     _step("d", "dismiss", "dismiss", "dismiss", "Not a claim: take it out of what is left to verify."),
@@ -106,6 +108,14 @@ MARKING: list[BindingType] = [
 ]
 """The keys while words of the article are selected; those of the review rest meanwhile."""
 
+CLAIM: list[BindingType] = [
+    _key("down", "choose(1)", "claim.detail", "choose detail", "In the claim's pane: choose the next detail to tick."),
+    _key("up", "choose(-1)", "claim.detail_back", "choose detail back", "In the claim's pane: choose the one before."),
+    _key("pagedown", "page_down", "claim.page_down", "page down", "Scroll the claim down."),
+    _key("pageup", "page_up", "claim.page_up", "page up", "Scroll the claim up."),
+]
+"""The keys of the claim's pane, while it has the focus."""
+
 
 class Entry(NamedTuple):
     """One thing that can be done on a screen, with every key that does it."""
@@ -141,5 +151,5 @@ def entries(app: App[Any], screen: Screen[Any]) -> Iterator[Entry]:
         yield Entry(shown, described.description, described.tooltip, partial(app.run_action, binding.action, node))
 
 
-ORDER = [binding.id for binding in (*MARKING, *REVIEW, *LIBRARY, *APP) if isinstance(binding, Binding)]
+ORDER = [binding.id for binding in (*MARKING, *REVIEW, *CLAIM, *LIBRARY, *APP) if isinstance(binding, Binding)]
 """The ids of all keys, in the order in which they are shown."""

@@ -65,3 +65,20 @@ def test_a_key_after_a_verdict_is_for_the_next_claim(newsroom, terminal):
     assert terminal.leave("q") == 0
     assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
     assert newsroom.exported("the first official visit")["flagged"] == "yes"
+
+
+def test_words_for_a_dialog_wait_for_it_also_behind_a_verdict(newsroom, terminal):
+    terminal.press("4efind 2 more\r")
+    terminal.see("noted")
+    assert terminal.leave("q") == 0
+    assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
+    assert newsroom.exported("the first official visit")["note"] == "find 2 more"
+
+
+def test_keys_for_the_words_of_a_claim_wait_for_its_cursor(newsroom, terminal):
+    terminal.press("mbbb\r4")
+    terminal.see("False")
+    assert terminal.leave("q") == 0
+    row = newsroom.exported("Bakanov has arrived")
+    assert row["rating"] == "False"
+    assert row["claim"].endswith("for talks with acting NASA")

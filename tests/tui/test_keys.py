@@ -8,7 +8,7 @@ from factcheck.tui import keys
 from factcheck.tui.actions import ACTIONS
 from factcheck.tui.widgets.key_hints import MOST_HINTS
 
-TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW, "marking": keys.MARKING}
+TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW, "marking": keys.MARKING, "claim": keys.CLAIM}
 EVERY = [pytest.param(binding, id=f"{binding.id} {binding.key}") for table in TABLES.values() for binding in table]
 
 

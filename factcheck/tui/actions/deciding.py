@@ -8,6 +8,8 @@ from factcheck.errors import InputError
 from factcheck.tui import dialogs
 from factcheck.tui.actions.action import Action, ask_until_saved, decide, of_claim, redraw
 from factcheck.tui.rows import FoldRow, FurnitureRow
+from factcheck.tui.widgets.claim_panel import ClaimPanel
+from factcheck.tui.widgets.claim_words import detail_to_tick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +35,8 @@ async def rate(screen: Showing, claim: ClaimLine, hotkey: str) -> None:
 @of_claim
 async def tick(screen: Showing, claim: ClaimLine, number: int | None = None) -> None:
     """Tick the next detail that is not ticked, or the one of a number."""
-    await decide(screen, lambda desk: _tick(desk, claim.id, number))
+    position = screen.query_one(ClaimPanel).position_in(claim.id)
+    await decide(screen, lambda desk: _tick(desk, claim.id, position, number))
 
 
 @of_claim
@@ -140,11 +143,10 @@ async def _promote_claim(screen: Showing, claim: ClaimLine) -> None:
         screen.say("It is in the article already; d dismisses it.")
 
 
-def _tick(desk: Desk, claim: str, number: int | None) -> Done:
+def _tick(desk: Desk, claim: str, position: int, number: int | None) -> Done:
     details = desk.claim(claim).details
-    chosen = details if number is None else details[number : number + 1]
-    detail = next((detail for detail in chosen if not detail.ticked), None)
-    if detail is None:
-        what = "every detail of this claim" if number is None else "this detail"
-        raise InputError(f"{what} is ticked: u undoes the last tick")
-    return desk.tick(claim, detail)
+    if number is None and (number := detail_to_tick(details, position)) is None:
+        raise InputError("every detail of this claim is ticked: u undoes the last tick")
+    if details[number].ticked:
+        raise InputError("this detail is ticked: u undoes the last tick")
+    return desk.tick(claim, details[number])

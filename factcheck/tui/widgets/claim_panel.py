@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import Region
 from textual.message import Message
 from textual.widgets import Static
 
-from factcheck.tui.widgets.claim_words import claim_words
+from factcheck.tui import keys
+from factcheck.tui.widgets.claim_words import NEXT, claim_words, detail_to_tick
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
     from factcheck.scales import Scale
 
 
-class ClaimPanel(VerticalScroll):
-    """What is known about a claim; a click on a detail ticks it."""
+class ClaimPanel(VerticalScroll, inherit_bindings=False):
+    """What is known about a claim; a click on a detail ticks it, and keys choose which one is ticked next."""
+
+    BINDINGS = keys.CLAIM
 
     @dataclass
     class Ticked(Message):
@@ -31,6 +35,7 @@ class ClaimPanel(VerticalScroll):
         """Which of the claim's details, from 0."""
 
     _claim: tuple[ClaimFile, Scale] | None = None
+    _position = 0
 
     def compose(self) -> ComposeResult:
         """One widget of words."""
@@ -38,8 +43,26 @@ class ClaimPanel(VerticalScroll):
 
     def show(self, file: ClaimFile, scale: Scale) -> None:
         """Show the file of a claim."""
+        if self._claim is None or self._claim[0].line.id != file.line.id:
+            self._position = 0
         self._claim = (file, scale)
         self._fill()
+
+    def position_in(self, claim: str) -> int:
+        """From which detail on the next one is ticked; the first in any claim but the one that is shown."""
+        return self._position if self._claim is not None and self._claim[0].line.id == claim else 0
+
+    def action_choose(self, by: int) -> None:
+        """Choose another detail of those that are not ticked to be ticked next; without any, scroll."""
+        details = self._claim[0].details if self._claim is not None else ()
+        left = [number for number, detail in enumerate(details) if not detail.ticked]
+        following = detail_to_tick(details, self._position)
+        if following is None:
+            self.scroll_relative(y=by, animate=False)
+            return
+        self._position = left[max(0, min(len(left) - 1, left.index(following) + by))]
+        self._fill()
+        self._bring_into_view()
 
     def say(self, words: Content) -> None:
         """Show other words than those of a claim."""
@@ -58,5 +81,12 @@ class ClaimPanel(VerticalScroll):
 
     def _fill(self) -> None:
         if self._claim is not None:
-            words = claim_words(*self._claim, self.scrollable_content_region.width)
+            words = claim_words(*self._claim, self.scrollable_content_region.width, self._position)
             self.query_one("#claim-words", Static).update(words)
+
+    def _bring_into_view(self) -> None:
+        """Scroll to the detail that is ticked next."""
+        shown = self.query_one("#claim-words", Static)
+        lines = (line for line in range(shown.size.height) if shown.render_line(line).text.startswith(NEXT))
+        for line in lines:
+            self.scroll_to_region(Region(0, line, 1, 1), animate=False)

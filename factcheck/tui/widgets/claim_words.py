@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -12,28 +13,45 @@ from factcheck.tui.marks import TONES, mark_of, tone_of
 from factcheck.tui.widgets.wrapping import Wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.models import Citation, ClaimFile, DeskLead, TickedDetail, Verdict
     from factcheck.scales import Scale
 
+NEXT = "▸"
+"""Stands before the detail that is ticked next."""
 _QUIET = "dim"
 _HEADING = "bold $text-primary"
 
 
-def claim_words(file: ClaimFile, scale: Scale, width: int) -> Content:
-    """The whole file of a claim, for lines of ``width`` cells; each detail carries its number as ``tick``."""
-    return Content("\n").join(list(_lines(file, scale, width)))
+def claim_words(file: ClaimFile, scale: Scale, width: int, position: int = 0) -> Content:
+    """The whole file of a claim, for lines of ``width`` cells; each detail carries its number as ``tick``.
+
+    Args:
+        file: the file.
+        scale: the scale of its verdicts.
+        width: in cells.
+        position: from which of its details on the next one is ticked.
+    """
+    return Content("\n").join(list(_lines(file, scale, width, position)))
 
 
-def _lines(file: ClaimFile, scale: Scale, width: int) -> Iterator[Content]:
+def detail_to_tick(details: Sequence[TickedDetail], position: int) -> int | None:
+    """The number of the next detail that is not ticked, from a position on and then from the first; None for none."""
+    for number in chain(range(position, len(details)), range(min(position, len(details)))):
+        if not details[number].ticked:
+            return number
+    return None
+
+
+def _lines(file: ClaimFile, scale: Scale, width: int, position: int) -> Iterator[Content]:
     yield _standing(file, scale)
     yield Content.styled(_safe(file.line.text), "bold")
     if file.reading:
         yield Content.assemble(("Meaning  ", _QUIET), _safe(file.reading))
     yield _claimant(file)
     yield from _section("Noticed", list(_noticed(file, width)))
-    yield from _details(file.details)
+    yield from _details(file.details, position)
     yield from _section("Verdict", [_verdict(verdict, width) for verdict in file.verdicts])
     yield from _sources(file.citations, width)
     yield from _section("Notes", [Content(_safe(note)) for note in file.notes])
@@ -86,13 +104,14 @@ def _ruling(lead: DeskLead) -> str:
     return f"{verb} by {lead.ruling.reviewer}{reason}"
 
 
-def _details(details: tuple[TickedDetail, ...]) -> Iterator[Content]:
+def _details(details: tuple[TickedDetail, ...], position: int) -> Iterator[Content]:
     if not details:
         return
     ticked = sum(detail.ticked for detail in details)
     yield _heading(f"Check each: {ticked} of {len(details)} ticked")
+    following = detail_to_tick(details, position)
     for number, detail in enumerate(details):
-        box = "☑" if detail.ticked else "☐"
+        box = f"{NEXT if number == following else ' '}{'☑' if detail.ticked else '☐'}"
         words = Content.assemble(f"{box} {_safe(detail.text)}", (f"  {detail.kind}", _QUIET), (_value(detail), _QUIET))
         yield words.stylize(Style.from_meta({"tick": number}))
 
