@@ -43,9 +43,9 @@ def test_split_move_join_add_and_all_of_it_undone(newsroom, size):
     terminal.see("added:", " 3 of 3")
     assert claims(newsroom)[2] == "for our newsletter"
 
-    for left, said in ((2, "undone"), (2, "undone"), (3, "undone"), (2, "undone")):
+    for left, what in ((2, "added"), (2, "moved"), (3, "joined"), (2, "split")):
         terminal.press("u")
-        terminal.see(said, f" of {left}")
+        terminal.see("undone: 1:", f" {what} · ctrl+r", f" of {left} ")
     assert claims(newsroom) == found
     assert terminal.leave("q") == 0
 
