@@ -40,8 +40,9 @@ _CLOSED = {
     "T": "that",
     "k": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december yesterday today tomorrow tonight",
-    "0": "two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty "
-    "seventy eighty ninety hundred thousand million billion trillion dozen",
+    "0": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+    "million billion trillion dozen",
     "n": "people police children women men data media staff others family friendly early daily weekly monthly yearly "
     "likely unlikely elderly deadly costly lonely ally rally assembly anomaly bully belly jelly italy reply supply "
     "ugly holy jolly silly curly hourly such same worth due own "

@@ -157,6 +157,11 @@ class Figures:
         first = bisect_left(self._starts, span.start)
         return [figure for figure in self.all[first : bisect_left(self._starts, span.end)] if figure.end <= span.end]
 
+    def before(self, offset: int) -> list[Figure]:
+        """The figures that begin before an offset, the last dozens of them."""
+        behind = bisect_left(self._starts, offset)
+        return self.all[max(0, behind - 24) : behind]
+
     @cached_property
     def _starts(self) -> list[int]:
         return [figure.start for figure in self.all]

@@ -12,12 +12,14 @@ from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
 from factcheck.leads.durations import duration
+from factcheck.leads.magnitudes import magnitude
 from factcheck.leads.names import name_spelling
 from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
 from factcheck.leads.products import product
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.renamed import name_date
+from factcheck.leads.repeats import number_mismatch
 from factcheck.leads.shares import fraction
 from factcheck.leads.sums import sum_percent, sum_total
 from factcheck.leads.superlatives import superlative
@@ -46,6 +48,8 @@ ALL_RULES: tuple[Rule, ...] = (
     duration,
     date_order,
     name_date,
+    number_mismatch,
+    magnitude,
     name_spelling,
     acronym,
     tense_date,

@@ -56,6 +56,7 @@ def test_only_the_span_is_looked_at() -> None:
         ("They lost twelve files.", "number", "twelve", "12"),
         ("They lost twenty-three files.", "number", "twenty-three", "23"),
         ("They lost a hundred thousand files.", "number", "a hundred thousand", "100000"),
+        ("Seventeen files were lost.", "number", "Seventeen", "17"),
         ("They lost one hundred and fifty files.", "number", "one hundred and fifty", "150"),
         ("They lost two hundred five files.", "number", "two hundred five", "205"),
         ("They lost 30,450 files.", "number", "30,450", "30450"),
