@@ -95,14 +95,15 @@ def _claims(text: str, one: _Read, voices: _Voices, weights: Mapping[str, float]
         voice = voices.of(one, found) if found else voices.of_quotation(quotation)
         words = text[span.start : span.end]
         part = slice(clause.first, clause.last)
-        seen = look_at(words, one.sentence.tags[part], one.sentence.lower[part])
+        quoted = quotation is not None or (voice is not None and voices.speaks_in(span))
+        seen = look_at(words, one.sentence.tags[part], one.sentence.lower[part], quoted=quoted)
         worth = score(seen)
         kind = kind_of(
             words,
             one.sentence,
             clause,
             attributed=voice is not None,
-            quoted=quotation is not None or (voice is not None and voices.speaks_in(span)),
+            quoted=quoted,
             asked=asked and voice is None,
             judges=is_opinion(seen, worth),
         )

@@ -79,6 +79,13 @@ def test_words_of_judgement_inside_a_quotation_do_not_count_against_the_claim():
     assert said.score > meant.score
 
 
+def test_words_of_judgement_do_not_count_where_the_quotation_marks_stand_in_other_claims() -> None:
+    text = "“The plan is a disgrace. It is a stupid mess that took nine years,” said Lena Brandt. It is a stupid mess."
+    quoted, said, own = (claim.worth.reasons for claim in extract(text))
+    assert "but words of judgement" not in quoted + said
+    assert "but words of judgement" in own
+
+
 INTERESTS = [
     ("money", "The clinic pays its cleaners in cash.", "The clinic treats its cleaners well."),
     ("economy", "Inflation is slowing in the north.", "The rain is slowing in the north."),

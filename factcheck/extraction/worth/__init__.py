@@ -47,13 +47,22 @@ def score_sentence(text: str, weights: Mapping[str, float] | None = None) -> Wor
     return weighed(score(seen), seen, weights)
 
 
-def look_at(text: str, tags: str, lower: Sequence[str]) -> Seen:
-    """A sentence as the features see it, from its words in lower case and their classes."""
-    known = frozenset(lower)
-    if '"' not in text and "“" not in text:
-        return Seen(text, text.lower(), tags, lower, known, known)
-    own = frozenset(word.lower() for word in _WORD.findall(_QUOTED.sub(" ", text)))
-    return Seen(text, text.lower(), tags, lower, known, own or known)
+def look_at(text: str, tags: str, lower: Sequence[str], *, quoted: bool = False) -> Seen:
+    """A sentence as the features see it, from its words in lower case and their classes.
+
+    Args:
+        text: The sentence or claim.
+        tags: The classes of its words.
+        lower: Its words in lower case.
+        quoted: Whether it is what somebody is quoted with: then no opinion in it counts against its having been said,
+            wherever the quotation marks stand.
+    """
+    known = own = frozenset(lower)
+    if '"' in text or "“" in text:
+        own = frozenset(word.lower() for word in _WORD.findall(_QUOTED.sub(" ", text))) or known
+    if quoted:
+        own = own - words.JUDGEMENTS - words.EMPHASIS
+    return Seen(text, text.lower(), tags, lower, known, own)
 
 
 def score(seen: Seen) -> Worth:
