@@ -150,6 +150,8 @@ class Words:
 
     def _begins_sentence(self, place: int) -> bool:
         start = self.starts[place]
+        if start > 1 and self.text[start - 1] == " " and self.text[start - 2].isalnum():
+            return False
         return bool(_SENTENCE_START.search(self.text[start - 6 : start] if start > 6 else "\n" + self.text[:start]))
 
     def _is_name_first(self, place: int) -> bool:

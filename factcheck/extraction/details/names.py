@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.details import name_words as lists
-from factcheck.extraction.details.titles import may_begin_title, owns_organisation, title_end
+from factcheck.extraction.details.titles import may_begin_title, may_hold_title, owns_organisation, title_end
 from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.words import CLASSES
 from factcheck.models import DetailKind
@@ -40,10 +40,11 @@ class Named(NamedTuple):
 def find_names(words: Words) -> Iterator[Named]:
     """The names and titles among words whose capitals are settled, in order."""
     past, titled = 0, -1
+    titles = may_hold_title(words)
     for place, small in enumerate(words.small):
         if place < past or not (words.large[place] or may_begin_title(small)):
             continue
-        end = title_end(words, place)
+        end = title_end(words, place) if titles else place
         if end > place:
             yield Named(words.starts[place], words.ends[end - 1], DetailKind.TITLE)
             past, titled = end, end if words.adjacent(end - 1) else -1

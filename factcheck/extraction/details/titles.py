@@ -17,6 +17,7 @@ _MOST_WORDS = 8
 _ROLE_WORDS = lists.ROLES | lists.ROLE_LEADS
 
 
+@lru_cache(maxsize=65536)
 def is_role(small: str) -> bool:
     """Whether a word in lower case is a role: "chief", "vice-president", "ex-mayor", "editor-in-chief"."""
     return small in lists.ROLES or ("-" in small and small.rpartition("-")[2] in lists.ROLES)
@@ -26,6 +27,11 @@ def is_role(small: str) -> bool:
 def may_begin_title(small: str) -> bool:
     """Whether a title can begin with a word in lower case."""
     return small in _ROLE_WORDS or ("-" in small and is_role(small))
+
+
+def may_hold_title(words: Words) -> bool:
+    """Whether any of the words is a role or a form of address, without which there is no title."""
+    return any(map(is_role, words.small)) or not _ADDRESSES.isdisjoint(words.words)
 
 
 def title_end(words: Words, place: int) -> int:

@@ -65,7 +65,7 @@ _OFFICE = Pattern(
     r"Chairman|Congressman|Congresswoman|Ministry|Department|Agency|Commission|Committee|Council|Parliament|Senate|"
     r"Congress|Court) (?:of |for )?(?:the )?[A-Z]"
 )
-_INITIALS = Pattern(r"\b[A-Z]{2,5}\b")
+_INITIALS = Pattern(r"[A-Z](?<!\w.)[A-Z]{1,4}\b")
 _PAST = Pattern(r"(?:h|b)r{0,3}x")
 
 
