@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.lives import Age, AgeKind, Birth, ages_in, births_in, has_died, other_times
+from factcheck.leads.lives import Age, AgeKind, Birth, ages_in, births_in, has_died, is_title, other_times
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import Timed, all_sentences, one_line
 from factcheck.models import Span, TimeExpression
@@ -29,16 +31,26 @@ _UNREAL = Pattern(
 _PRONOUN_FIRST = Pattern(r"\W*(He|She)\b")
 
 
+_FIRST_AND_LAST = Pattern(r"\b(?P<first>[A-Z][\w’'-]+)(?=\s+(?P<last>[A-Z][\w’'-]*\w))")
 _BEGINNING = 25
 """Characters of a sentence in which its subject and its first verb stand."""
 
 
-class _Person(NamedTuple):
-    """A sentence with the ages and births in it."""
+class _Person:
+    """A sentence with the ages and births in it, each looked for when it is first asked for."""
 
-    sentence: Timed
-    ages: list[Age]
-    births: list[Birth]
+    def __init__(self, sentence: Timed) -> None:
+        self.sentence = sentence
+
+    @cached_property
+    def births(self) -> list[Birth]:
+        """The births of the sentence, those of others than its people included."""
+        return list(births_in(self.sentence)) if self.sentence.times else []
+
+    @cached_property
+    def ages(self) -> list[Age]:
+        """The ages of the sentence."""
+        return list(ages_in(self.sentence))
 
 
 _Pair = tuple[_Person, Age, Birth]
@@ -54,7 +66,7 @@ def age_birth(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG
     Wrong: Lopez, 35, was born in 1985 and grew up in Ohio.
     Right: Lopez, 40, was born in 1985 and grew up in Ohio.
     """
-    people = [_Person(each, list(ages_in(each)), list(births_in(each))) for each in all_sentences(context)]
+    people = [_Person(sentence) for sentence in all_sentences(context)]
     seen: set[int] = set()
     for person, age, birth in _pairs(context, people):
         possible = _possible(context, person, age, birth)
@@ -71,9 +83,9 @@ def _pairs(context: Context, people: list[_Person]) -> Iterator[_Pair]:
     for before, person in zip([None, *people], people, strict=False):
         if _UNREAL.search(person.sentence.marked):
             continue
-        if person.ages and person.births:
+        if person.births:
             yield from ((person, age, birth) for age, birth in _together(person))
-        if before is not None:
+        if before is not None and (before.births or person.births):
             yield from _across(before, person)
     yield from _by_name(context, people)
 
@@ -96,7 +108,7 @@ def _across(before: _Person, person: _Person) -> Iterator[_Pair]:
         return
     births = [birth for birth in person.births if birth.at < _BEGINNING and not birth.name and not birth.of_another]
     subjects = [age for age in before.ages if age.name and age.at < 2 * _BEGINNING]
-    if births and len(before.ages) == len(subjects) == 1:
+    if len(before.ages) == len(subjects) == 1 and births:
         yield before, subjects[0], births[0]
     if len(before.births) == 1 and _is_subject(before, before.births[0], pronoun[1]):
         ages = [age for age in person.ages if not age.name and age.kind is not AgeKind.EITHER]
@@ -113,19 +125,24 @@ def _by_name(context: Context, people: list[_Person]) -> Iterator[_Pair]:
     """Born in 1985, Ana Lopez … Lopez, 35, said."""
     everybody = [birth for person in people for birth in person.births if birth.name and not birth.of_another]
     births = {birth.name[-1]: birth for birth in everybody}
+    first_names = _first_names(context.text) if births else {}
+    surnames = Pattern("|".join(map(re.escape, births)))
     for person in people if births else ():
-        for age in person.ages:
+        for age in person.ages if surnames.search(person.sentence.marked) else ():
             birth = births.get(age.name[-1]) if age.name else None
             if birth is None or birth in person.births or not _may_be_one(age.name, birth.name):
                 continue
-            if _is_one_person(context, birth.name[-1]):
+            if len(first_names[birth.name[-1]]) <= 1:
                 yield person, age, birth
 
 
-def _is_one_person(context: Context, surname: str) -> bool:
-    """Whether nobody else of that surname is in the text."""
-    firsts = re.findall(rf"\b([A-Z][\w’'-]+)\s+{re.escape(surname)}\b", context.text)
-    return len({first for first in firsts if not re.fullmatch(r"Mr|Mrs|Ms|Dr|The|President|Mayor|Senator", first)}) <= 1
+def _first_names(text: str) -> dict[str, set[str]]:
+    """The words that stand before each surname: of two first names two people are known."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for match in _FIRST_AND_LAST.finditer(text):
+        if not is_title(match["first"]):
+            names[match["last"]].add(match["first"])
+    return names
 
 
 def _may_be_one(name: tuple[str, ...], other: tuple[str, ...]) -> bool:

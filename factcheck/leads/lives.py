@@ -163,7 +163,12 @@ def _is_of_another(before: str) -> bool:
 def _name(words: str | None) -> tuple[str, ...]:
     """The words of a name, titles and what is no name left out; none for pronouns."""
     parts = (re.sub(r"['’]s?\Z", "", part).strip(".,") for part in (words or "").split())
-    return tuple(part for part in parts if part[:1].isupper() and not (_TITLES.match(part) or _NOT_NAMES.match(part)))
+    return tuple(part for part in parts if part[:1].isupper() and not is_title(part))
+
+
+def is_title(word: str) -> bool:
+    """Whether a capitalised word before a surname is no first name: Mr, President, In."""
+    return bool(_TITLES.match(word) or _NOT_NAMES.match(word))
 
 
 def has_died(sentence: Timed) -> bool:

@@ -40,7 +40,7 @@ MARKS = "\ue010-\ue018"
 """All marks, for a class of a regular expression."""
 
 _ANY_MARK = Pattern(f"[{MARKS}]")
-_LONGEST_SENTENCE = 2_000
+LONGEST_SENTENCE = 2_000
 """Code points; what is longer is a list or a table, in which no words say what belongs to what."""
 _STATES_YEAR = Pattern(r"(?<!\d)(?:1[0-9]|20)\d\d(?!\d)")
 _STATES_DAY = Pattern(rf"\b{w.MONTH}(?!\w)|\d[-/.]\d+[-/.]\d")
@@ -94,7 +94,7 @@ def timed_sentences(context: Context) -> Iterator[Timed]:
 def all_sentences(context: Context) -> Iterator[Timed]:
     """The sentences of the article, furniture and endless ones left out."""
     for sentence in context.sentences:
-        if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+        if sentence.end - sentence.start <= LONGEST_SENTENCE:
             times = (time for time in context.times(sentence) if _says_when(time))
             yield _timed(context.text, sentence, tuple(times))
 

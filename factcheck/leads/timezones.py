@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
-from factcheck.leads.timed import DAY, MONTH, RANGE, WEEKDAY, mark_of
+from factcheck.leads.timed import DAY, LONGEST_SENTENCE, MONTH, RANGE, WEEKDAY, mark_of
 from factcheck.leads.zone_names import ABBREVIATIONS, CITIES, ZONE
 from factcheck.models import Span
 
@@ -38,6 +38,8 @@ _ABOUT = Pattern(
 )
 _DATED = frozenset([DAY, WEEKDAY, MONTH, RANGE])
 """What tells a day; an hour alone does not."""
+_LONGEST_ROW = 8
+"""Clocks that tell one moment, at most; more are a timetable."""
 _ROUGHLY = 30
 """Minutes by which two clocks may differ where one of them is approximate."""
 _COASTS = frozenset(["ET", "CT", "MT", "PT", "Eastern", "Central", "Pacific"])
@@ -80,12 +82,13 @@ def timezone(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG0
 def _told_twice(context: Context) -> Iterator[tuple[_Clock, _Clock]]:
     """The first clock of each row of them, with every other one of its row."""
     for sentence in context.sentences:
-        clocks = list(_clocks(context.text, sentence))
+        is_list = sentence.end - sentence.start > LONGEST_SENTENCE
+        clocks = [] if is_list else list(_clocks(context.text, sentence))
         row: list[_Clock] = clocks[:1]
         for before, clock in pairwise(clocks):
             gap = context.text[before.span.end : clock.span.start]
             listed = gap.strip() == "," and not _CLOSED.match(context.text, clock.span.end)
-            is_same = _SAME_MOMENT.fullmatch(gap) and not listed
+            is_same = len(row) < _LONGEST_ROW and _SAME_MOMENT.fullmatch(gap) and not listed
             row = [*row, clock] if is_same else [clock]
             if len(row) > 1 and not any(_is_another_event(clock, other) for other in row[:-1]):
                 yield row[0], clock
