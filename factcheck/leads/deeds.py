@@ -15,7 +15,7 @@ DEEDS = (
     "considered|created|criticised|criticized|cut|decided|declared|declassified|decriminali[sz]ed|defaulted|"
     "defended|delayed|deployed|deported|deregulated|designated|detained|devalued|directed|disbanded|dispatched|"
     "dissolved|doubled|dropped|eased|eliminated|enacted|ended|enforced|established|evacuated|exempted|expanded|"
-    "expelled|extended|extradited|failed|finali[sz]ed|fired|forgave|fought|froze|funded|gave|granted|halted|halved|"
+    "expelled|extended|extradited|failed|finali[sz]ed|fired|forgave|fought|froze|funded|gave|granted|halted|halved|hosted|"
     "helped|hired|ignored|imposed|increased|initiated|introduced|invaded|investigated|invited|invoked|issued|"
     "jailed|joined|launched|legali[sz]ed|lifted|lobbied|loosened|lowered|mandated|moved|nationali[sz]ed|negotiated|"
     "nominated|opened|opposed|ordered|outlawed|overhauled|overlooked|overturned|passed|paused|permitted|pledged|"
@@ -32,6 +32,7 @@ ANY_DEED = r"\w{2,}ed|began|broke|came|gave|held|left|made|met|put|ran|sent|took
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
 
 PERSON_DEEDS = (
+    r"(?:called\s+(?:for|on)|met\s+with|presided\s+over|replied\s+to|responded\s+to|spoke\s+(?:to|with))|"
     "abolished|accused|acknowledged|addressed|adopted|allowed|announced|apologi[sz]ed|appointed|approved|ate|"
     "attended|authori[sz]ed|awarded|backed|banned|beatified|blamed|blocked|briefed|called|cancell?ed|canoni[sz]ed|"
     "chaired|closed|condemned|congratulated|convened|criticised|criticized|cut|declared|defended|demanded|deployed|"

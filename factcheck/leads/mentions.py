@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _WORD = Pattern(r"(?:[Tt]hen|[Ee]x)-(?=\w)|[^\W_][\w.'’&-]*")
 _ENDING = Pattern(r"(?:['’]s?|\.)+$")
+_OWNER = Pattern(r"['’]s\b")
 _LONGEST_NAME = 5
 _LONGEST_TITLE = 8
 """Words."""
@@ -96,6 +97,8 @@ class _Title:
     first: int
     places: frozenset[tuple[str, str]]
     stands_in: bool
+    inside: frozenset[str]
+    """*Then* or *former*, where it stands within: *NASA's former administrator*."""
 
 
 @dataclass
@@ -125,7 +128,7 @@ class _Reader:
 
     def _mention(self, bearer: _Bearer) -> Mention | None:
         title = self._title(bearer)
-        start = self._start(bearer, title)
+        start = self._start(bearer, title) if title else self.words[self._before_title(bearer.first)].start()
         time_in_office, end = self._time_in_office(bearer.last)
         run_by = title_words.RUN_BY.search(self.text, max(0, start - 60), start)
         if time_in_office or run_by:
@@ -133,7 +136,9 @@ class _Reader:
             return self._of_office(bearer, title, time_in_office or (run_by["time"] if run_by else ""), span)
         if title is not None:
             return self._of_holder(bearer, title)
-        return None if self._is_another_name(bearer) else self._named_apart(bearer)
+        if self._is_another_name(bearer):
+            return None
+        return self._in_charge(bearer) if self._word(bearer.first - 1) == "under" else self._named_apart(bearer)
 
     def _of_office(self, bearer: _Bearer, title: _Title | None, time_in_office: str, span: Span) -> Mention | None:
         """*the Biden administration*, *the government of Prime Minister Tony Blair*."""
@@ -150,12 +155,20 @@ class _Reader:
         word = self._word(before) if self._stand_together(before, title.first) else ""
         if word in NO_HOLDER or (word == "under" and self._word(title.first) == "secretary"):
             return None
-        if word in FORMER | THEN:
+        if title.inside:
+            kind = MentionKind.FORMER if title.inside & FORMER else MentionKind.THEN
+        elif word in FORMER | THEN:
             kind = MentionKind.FORMER if word in FORMER else MentionKind.THEN
             start = self.words[self._before_title(before)].start()
         terms = tuple(term for term in bearer.terms if term.place in title.places)
         span = self._with_article(Span(start=start, end=bearer.span.end))
         return self._made(bearer, kind, span, terms, title)
+
+    def _in_charge(self, bearer: _Bearer) -> Mention | None:
+        """*under Barack Obama*: the name is the time in office; a surname is where the text has the full name."""
+        ruled = [term for term in bearer.terms if term.is_called("administration") or term.is_called("government")]
+        terms = tuple(term for term in ruled if " " in bearer.name or term.holder in self.text)
+        return self._made(bearer, MentionKind.OFFICE, bearer.span, terms, None)
 
     def _named_apart(self, bearer: _Bearer) -> Mention | None:
         """A holder whose office is not named right before the name, but behind it or as what was held."""
@@ -218,10 +231,11 @@ class _Reader:
         for first in range(max(0, bearer.first - _LONGEST_TITLE), bearer.first):
             if self._stand_together(first, bearer.first):
                 words = [self._word(place) for place in range(first, bearer.first)]
-                spoken = [word for word in words if word not in STANDS_IN]
-                if places := self.offices.titled(" ".join(spoken)) & borne:
-                    stands_in = len(spoken) < len(words) or self._word(first - 1) in STANDS_IN
-                    return _Title(self._before_title(first), places, stands_in)
+                inside = frozenset(words[1:]) & (FORMER | THEN)
+                spoken = " ".join(word for word in words if word not in STANDS_IN | inside)
+                if places := (self.offices.titled(spoken) | self.offices.titled(_OWNER.sub("", spoken))) & borne:
+                    stands_in = bool(STANDS_IN & {*words, self._word(first - 1)})
+                    return _Title(self._before_title(first), places, stands_in, inside)
         return None
 
     def _before_title(self, first: int) -> int:

@@ -39,7 +39,7 @@ _OFFICIAL_DEEDS = (
     r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed"
     r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty|decree|encyclical)"
     r"|(?:announced|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
-    r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|strikes?|troops)"
+    r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|invasion|raid|strikes?|troops|withdrawal)"
     r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
     r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
 )

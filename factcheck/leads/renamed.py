@@ -41,9 +41,12 @@ _SPEAKS_OF_THE_NAME = Pattern(
 )
 """Words in a sentence with which an old name is right, or the sentence may be about the past."""
 _POSSESSIVE = Pattern(
-    r"['’]s\s+(?:(?:new|own|first|foreign|finance|prime|central|state|chief|ruling|national|main)\s+){0,2}(?:government|president|ministers?|parliament"
-    r"|army|military|leaders?|teams?|police|court|bank|economy|board|owner|mayor|capital|executive|CEO|shares|users|embassy|voters)\b"
+    r"['’]s\s+(?:[a-z-]+\s+){0,2}?(?:government|president|ministers?|parliament|army|navy|military|police|leaders?|king|queen"
+    r"|teams?|squad|side|coach|court|bank|economy|board|owner|mayor|capital|executive|CEO|shares|users|embassy|voters|airline"
+    r"|authorities|rebels)\b"
 )
+"""Behind a name, what belongs to it and acts for it."""
+_BETWEEN = Pattern(r"\bbetween\s+[^,;]{1,60}\s+and\s+(?:the\s+)?$")
 
 
 class _Named(NamedTuple):
@@ -93,7 +96,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before, behind = text[max(0, start - 40) : start], text[end : end + 30]
     if re.match(r"\s+[A-Z0-9]|-\w|[.]com|\s+(?:and|&)\s+[A-Z]\w+\s+(?:Bank|Company|Railway)", behind):
         return False
-    if _OLD.search(before) or _OF_SOMETHING.search(before):
+    if _OLD.search(before) or _OF_SOMETHING.search(before) or _BETWEEN.search(text[max(0, start - 90) : start]):
         return False
     word = _BEFORE.search(before)
     return word is None or not word["word"][0].isupper() or word["word"] in FUNCTION_WORDS or bool(word["article"])

@@ -45,6 +45,12 @@ _PLAIN_OBJECT = rf"(?:\s+{_PLAIN_WORD}){{0,5}}(?:\s+(?:against|for|from|into|on|
 
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
 
+_SETS_OFF = (
+    r"(?:announced|authori[sz]ed|began|called|carried\s+out|convened|declared|held|hosted|launched|opened|ordered|staged|started)"
+    rf"\s+(?:(?:an?|her|his|its|the)\s+)?(?:[\w-]+\s+){{0,2}}(?:{_DATED_NOUNS}|{_NOMINAL})"
+)
+"""What sets off an event has the date of the event: *launched strikes*, *declared a pandemic*."""
+
 _ADVERB = r"(?:(?:\w+ly|already|also|again|even|first|once|still|then)\s+)?"
 _AFTERTHOUGHT = r"(?:(?:after|amid|as part of|at|despite|facing|following|for|in|under|with|without)\s[^,]{1,60},\s+)?"
 
@@ -76,7 +82,8 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
 
     The group ``when`` of a match is the date.
     """
-    deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{acts.deeds})\b"
+    deeds = rf"{acts.deeds}|{_SETS_OFF}" if acts.speech else acts.deeds
+    deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{deeds})\b"
     said = rf"{_ADVERB}(?:{acts.speech})\b"
     act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
     done = rf"{acts.participle}(?:\s+into\s+law)?"
@@ -92,7 +99,8 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
         rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
         rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
         rf"{_OPENING}(?:(?!(?:from|since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
-        rf"\b[Ii]n\s+an?\s+(?P<when>{OTHER})\s+{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
+        rf"(?P<when>[{WHEN}{OTHER}]),?\s+when\s+{ACTOR}\s+{act}",
+        rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
         rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
         rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
         rf",\s+(?:led\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
@@ -117,17 +125,26 @@ HELD = (
 )
 """The shapes in which the date is when somebody held an office, where the actor is the words that say so."""
 
-_TO_A_PLACE = r"(?:across|against|at|from|in|into|near|on|through|throughout|to|with|by)"
+_TO_A_PLACE = (
+    r"(?:across|against|at|by|from|in|into|near|off|on|outside|over|through|throughout|to|towards?|with|within)"
+)
 _TOUCHES = (
     r"(?:visited|joined|invaded|bought|acquired|sued|left|entered|toured|bombed|recogni[sz]ed|attacked|beat|defeated|hosted|quit|"
     r"sanctioned|banned|blocked|fined|crossed|reached)"
 )
 _ANY_VERB = rf"(?:(?!(?:recalled|remembered|described|recounted|fled)\b)(?:{ANY_DEED}|{_IRREGULAR})|(?:was|were)\s+\w+)"
-_MEMORIES = r"childhood|youth|upbringing|years|life|lives|days|exile|escape|roots|ancestors|\w*wars?|\w*veterans?"
+_MEMORIES = (
+    r"growing|living|fleeing|escaping|childhood|youth|upbringing|years|life|lives|days|exile|escape|roots|ancestors"
+    r"|\w*wars?|\w*veterans?"
+)
 _OTHER_WORD = rf"(?!(?:and|but|later|that|which|who|whose|since|by|{_MEMORIES}|\w+ed|{_IRREGULAR})\b)[\w$%.’'-]+"
 AT_A_PLACE = (
     Pattern(rf"\b(?:{_TO_A_PLACE}|{_TOUCHES})\s+{ACTOR},?\s+{_DATE}{_CLOSING}"),
     Pattern(rf"{_OPENING}{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?\s+{_DATE}{_CLOSING}"),
+    Pattern(
+        rf"{_OPENING}(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
+        rf"\s+{_DATE}{_CLOSING}"
+    ),
     Pattern(
         rf"{_OPENING}{_DATE},?\s+(?:{_OTHER_WORD}\s+){{1,6}}{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,5}}"
         rf"\s+(?:{_TO_A_PLACE}\s+)?(?<!\son\s)(?<!\sof\s)(?<!\sabout\s){ACTOR}{_ACTOR_ENDS}"

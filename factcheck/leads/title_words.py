@@ -59,7 +59,7 @@ WITH = Pattern(rf"\s+as\s+(?:the\s+)?(?P<title>{_TITLE}{{0,7}})(?![-\w])")
 AS = Pattern(rf"\b(?P<as>[Aa]s\s+(?:the\s+)?(?P<title>{_TITLE}{{0,6}}?))(?P<when>\s+(?:in|on)\s[^,]{{4,20}})?,\s+$")
 """Before a name, an office: *As prime minister,*."""
 RUN_BY = Pattern(
-    r"\b(?:[Tt]he\s+)?(?:[A-Z]\w+\s+)?(?P<time>administration|government|cabinet|presidency|premiership|chancellorship"
+    r"\b(?:[Tt]he\s+)?(?:[A-Z][\w.]*(?:['’]s)?\s+)?(?:(?:coalition|caretaker|minority|conservative|liberal|socialist)\s+)?(?P<time>administration|government|cabinet|presidency|premiership|chancellorship"
     r"|papacy|pontificate)\s+(?:of|led\s+by|under)\s+$"
 )
 """Before a name or title, a time in office: *the government of*."""
