@@ -12,6 +12,7 @@ from factcheck.leads.calendar import impossible_date, weekday_date
 from factcheck.leads.changes import percent_change, percent_points
 from factcheck.leads.conversions import unit_conversion
 from factcheck.leads.durations import duration
+from factcheck.leads.firsts import first_since
 from factcheck.leads.magnitudes import magnitude
 from factcheck.leads.names import name_spelling
 from factcheck.leads.offices import office_date
@@ -54,6 +55,7 @@ ALL_RULES: tuple[Rule, ...] = (
     acronym,
     tense_date,
     quote_changed,
+    first_since,
     vague_attribution,
     superlative,
 )
