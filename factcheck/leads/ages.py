@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.lives import Age, AgeKind, Birth, ages_in, births_in, has_died, is_title, other_times
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
-from factcheck.leads.timed import Timed, all_sentences, one_line
+from factcheck.leads.timed import Timed, one_line
 from factcheck.models import Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ def age_birth(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG
     Wrong: Lopez, 35, was born in 1985 and grew up in Ohio.
     Right: Lopez, 40, was born in 1985 and grew up in Ohio.
     """
-    people = [_Person(sentence) for sentence in all_sentences(context)]
+    people = [_Person(sentence) for sentence in context.marked]
+    if not any(person.births for person in people):
+        return
     seen: set[int] = set()
     for person, age, birth in _pairs(context, people):
         possible = _possible(context, person, age, birth)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.figures import Figures
-from factcheck.leads.timed import Timed, timed_sentences
+from factcheck.leads.timed import Timed, all_sentences
 from factcheck.models import Role, Span
 
 if TYPE_CHECKING:
@@ -76,7 +76,12 @@ class Context:
     @cached_property
     def timed(self) -> tuple[Timed, ...]:
         """The sentences that hold a time expression, each of which is one mark in them."""
-        return tuple(timed_sentences(self))
+        return tuple(sentence for sentence in self.marked if sentence.times)
+
+    @cached_property
+    def marked(self) -> tuple[Timed, ...]:
+        """The same with the sentences that hold none."""
+        return tuple(all_sentences(self))
 
     @cached_property
     def other_heads(self) -> frozenset[str]:

@@ -76,6 +76,8 @@ _BIRTHS = (
     ),
     Pattern(rf"\b(?:(?:date|year)\s+of\s+birth|DOB|(?:his|her)\s+birth)[^.;!?{MARKS}]{{0,30}}?\s(?P<when>{DATE})"),
 )
+_BIRTH_CUES = ("orn", "b.", "birth", "DOB")
+"""What every birth holds: a quick look before the slow ones."""
 _CIRCA = Pattern(r"\b(?:circa|c\.|about|around|or)\s*\Z")
 _BORN_NAME_BEFORE = Pattern(rf"(?P<name>{_NAME})(?:,?\s+\(?\d{{1,3}}\)?)?(?:,?\s+who)?(?:\s+(?:was|is|were))?[\s,(]+\Z")
 _BORN_NAME_AFTER = Pattern(rf"[\s,]*(?:in\s+[A-Z][\w\s,.’'-]{{0,40}}?,\s+)?(?P<name>{_NAME})\b")
@@ -142,6 +144,8 @@ def _is_of_kin(marked: str, kind: AgeKind, match: re.Match[str]) -> bool:
 
 def births_in(sentence: Timed) -> Iterator[Birth]:
     """The births of a sentence whose year is stated."""
+    if not any(cue in sentence.marked for cue in _BIRTH_CUES):
+        return
     for pattern in _BIRTHS:
         for match in pattern.finditer(sentence.marked):
             when = sentence.time(match)

@@ -83,16 +83,11 @@ class Timed:
         return self.times[before - 1].end + marked - self._marks[before - 1] - 1
 
 
-def timed_sentences(context: Context) -> Iterator[Timed]:
-    """The sentences of the article that hold a time expression.
-
-    What comes again and again (*annual*, *every day*) and what has no date (*now*, *recently*) stays in words.
-    """
-    return (sentence for sentence in all_sentences(context) if sentence.times)
-
-
 def all_sentences(context: Context) -> Iterator[Timed]:
-    """The sentences of the article, furniture and endless ones left out."""
+    """The sentences of the article, furniture and endless ones left out.
+
+    What comes again and again (*annual*, *every day*) is no time in this sense, and stays in words.
+    """
     for sentence in context.sentences:
         if sentence.end - sentence.start <= LONGEST_SENTENCE:
             times = (time for time in context.times(sentence) if _says_when(time))
