@@ -103,8 +103,11 @@ def _bound_time(context: Context, claim: Claim, mention: Mention) -> BoundTime |
     sentence = context.sentence(mention.span)
     if sentence is None or sentence.end - sentence.start > LONGEST_SENTENCE:
         return None
-    times, acts = context.times(sentence), _acts(context, mention)
-    if not times or acts is None:
+    times = context.times(sentence)
+    if not any(time.first and not _touches(time, mention.terms) for time in times):
+        return None
+    acts = _acts(context, mention)
+    if acts is None:
         return None
     if mention.kind is MentionKind.HELD:
         return bound_by(HELD, context.text, sentence, mention.span, times)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,7 @@ _GENDERS = frozenset(
 """Ends of names of men and women of one family, or of two languages."""
 
 
+@lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """The letters of a word in lower case, without accents: ``Saint-Exupéry`` becomes ``saintexupery``."""
     plain = unicodedata.normalize("NFKD", word.casefold())
