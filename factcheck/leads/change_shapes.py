@@ -15,7 +15,7 @@ _RISES = (
 _FALLS = (
     r"fell|fall(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|down|lower(?:ed|ing)?|fewer|less|cut(?:s|ting)?|slump\w*|plung\w+|"
     r"shr[aiu]nk\w*|reduc\w+|slash\w*|dip(?:s|ped)?|slid(?:e|es)?|sank|tumbl\w+|contract(?:ed|ion)|plummet\w*|trim\w*|smaller|"
-    r"below|shed|dwindl\w+|downturn|slipped|eased|discount\w*|depreciat\w+|crash\w*|sagged|lost"
+    r"below|shed|dwindl\w+|downturn|slipped|eased|depreciat\w+|crash\w*|sagged|lost"
 )
 _NEUTRAL = r"chang\w+|differen\w+|swing|move[ds]?|went|gone|going|shift\w*|by"
 _MOVES = rf"\b(?:{_RISES}|{_FALLS}|{_NEUTRAL})\b"
@@ -28,7 +28,10 @@ DIRECTIONS = (
 _END = f"[{COUNT}{MONEY}{MEASURE}{PERCENT}]"
 _SHARE = f"[{PERCENT}{POINTS}{FRACTION}]"
 _FIGURES = f"{COUNT}-{FRACTION}"
-_ELSEWHERE = r"\b(?:and|but|while|whereas|although|though|with|including|as|who|when|after|because|since|so)\b"
+_ELSEWHERE = (
+    r"\b(?:and|but|while|whereas|although|though|with|including|as|who|when|after|because|so|appl(?:y|ies|ied)|available|"
+    r"affects?)\b"
+)
 _GAP = rf"(?:(?!{_ELSEWHERE})[^{_FIGURES};:]){{0,60}}?"
 """A few words of the same clause, dates among them and figures not."""
 _TIGHT = rf"(?:(?!{_ELSEWHERE})[^{_FIGURES};:,()—–]){{0,50}}?"
@@ -38,7 +41,7 @@ _NEAR = r"(?:[a-z][\w-]*\s+){0,4}?"
 _BREAK = r"\s*[,(—–-]\s*"
 
 _FROM_TO = rf"\bfrom\s+{_NEAR}(?P<a>{_END}){_TIGHT}\bto\s+{_NEAR}(?P<b>{_END})"
-_TO_FROM = rf"\bto\s+{_NEAR}(?P<b>{_END}){_GAP}\bfrom\s+{_NEAR}(?P<a>{_END})"
+_TO_FROM = rf"\b(?:to|at)\s+{_NEAR}(?P<b>{_END}){_GAP}\bfrom\s+{_NEAR}(?P<a>{_END})"
 
 _OF_WHOLE = r"(?!\s+(?:points?\s+)?of\s+(?!points?\b))"
 _NO_DEPENDENT = r"(?!\s+(?:of|in)\s+(?:the|its|their|all|those|his|her)\b)"
@@ -65,7 +68,8 @@ _TWO_TIMES = rf"[^{_FIGURES}]{{0,60}}"
 SHAPES = tuple(
     Pattern(shape, re.IGNORECASE)
     for shape in (
-        rf"{_FROM_TO}{_TIGHT}(?:{_BREAK}|{_STATES}){_TIGHT}{_RESULT}",
+        rf"(?<=[\w,]\s){_FROM_TO}{_TIGHT}{_BREAK}{_TIGHT}{_RESULT}",
+        rf"{_FROM_TO}{_TIGHT}{_STATES}{_TIGHT}{_RESULT}",
         rf"{_TO_FROM}{_TIGHT}(?:{_BREAK}|{_STATES}){_TIGHT}{_RESULT}",
         rf"{_CHANGE}{_GAP}{_FROM_TO}",
         rf"{_CHANGE}{_GAP}{_TO_FROM}",

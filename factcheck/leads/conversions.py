@@ -196,7 +196,7 @@ def _unequal(context: Context, masked: Masked, first: _Measure, second: _Measure
         for other in units().get(second.unit, ())
         if one.quantity == other.quantity and first.unit != second.unit
     ]
-    if not meanings or len(first.values) != len(second.values):
+    if not meanings:
         return
     if meanings[0][0].zero or meanings[0][1].zero:
         if _BELOW_ZERO.search(context.text, masked.span.start, masked.span.end):
@@ -231,11 +231,17 @@ def _of_temperature(
 
 
 def _match(first: _Measure, second: _Measure, one: Unit, other: Unit) -> bool:
+    """Whether two measures match, ends of ranges pairwise; a single one may lie anywhere in a range."""
     hedged = first.is_hedged or second.is_hedged
-    return all(
-        _around(value, first, one, hedged=hedged).meets(_around(said, second, other, hedged=False))
-        for value, said in zip(first.values, second.values, strict=True)
-    )
+    converted = [_around(value, first, one, hedged=hedged) for value in first.values]
+    said = [_around(value, second, other, hedged=False) for value in second.values]
+    if len(converted) != len(said):
+        return _hull(converted).meets(_hull(said))
+    return all(one.meets(other) for one, other in zip(converted, said, strict=True))
+
+
+def _hull(intervals: list[Interval]) -> Interval:
+    return Interval(min(interval.low for interval in intervals), max(interval.high for interval in intervals))
 
 
 def _around(value: float, measure: _Measure, unit: Unit, *, hedged: bool) -> Interval:

@@ -33,8 +33,10 @@ OPEN = _patterns(
     rf"(?:\A|[\s“\"(])(?:of|among|from|out\s+of)\s+(?!whom\b|which\b|them\b|these\s+{_PART}){_THE}{_WHOLE}{_NOUN},\s+(?P<parts>[^;]*)",
     rf"(?P<parts>{_PART}\s+(?:out\s+)?of\s+(?:the|its|their|all)\s+{_WHOLE}\s[^;]*)",
     rf"{_WHOLE}{_NOUN},\s+of\s+(?:whom|which)\s+(?P<parts>[^;]*)",
+    rf"{_WHOLE}{_NOUN},\s+(?P<parts>{_PART}\s+of\s+(?:them|whom|which)\b{_ITEM}(?:,\s{_ITEM}{_PART}{_ITEM})+\band\s{_ITEM}{_PART})",
     rf"{_WHOLE}{_SIZE}{_NOUN}\s?(?::|[—–(]|\s-)\s?{_LIST}{_ITEM}{_ENDS}",
-    rf"{_WHOLE}{_SIZE}{_NOUN}\b(?:were|are|was|is|has|had|have)\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
+    rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\b(?:has|had|have)\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
+    rf"(?<!among\sthe\s)(?<!among\s){_WHOLE}{_SIZE}{_NOUN}\b(?:were|are|was|is)\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
     rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\bof\s+{_LIST}{_ITEM}",
     rf"{_LIST}\s[a-z]+{_NOUN}\b(?:among|made\s+up|comprised)\s+(?:the|its)\s+{_WHOLE}\s[a-z]+",
 )
@@ -89,7 +91,7 @@ _NO_OTHER = r"(?<!\bon\s)(?<!\bin\s)(?<!\bof\s)(?<!\bto\s)(?<!\bfor\s)(?<!\bthan
 _NO_ANSWER = r"no\s+(?:opinion|view|answer|preference|change)|(?<!\bdo\s)(?<!\bdid\s)(?<!\bown\s)neither(?!\s+of)"
 _ONE_WHOLE = (
     r"votes?|ballots|electorate|shares|electricity|power|energy|budget|population|revenue|sales|spending|market|total|"
-    r"emissions|seats|funding|money|exports|imports|stock|stake|income|costs?|land|area|students|pupils|workforce|staff|"
+    r"emissions|seats|funding|money|exports|imports|stock|stake|income|costs?|land|area|students|pupils|workforce|staff|generation|output|production|supply|trade|"
     r"residents|inhabitants|households|profits?"
 )
 PERCENT_PARTITION = Pattern(
@@ -112,11 +114,11 @@ PERCENT_PAIR = Pattern(
 NO_PERCENT_PARTITION = Pattern(
     r"\b(?:more\s+than\s+one|multiple|all\s+that\s+appl\w+|could\s+(?:choose|pick|name|select|give)|both|also|overlap\w*|including|"
     r"includes?|respectively|each|compared|versus|either|\w+\s+points?|turnout|among|another|earlier|last|previous\w*|"
-    r"while|rose|fell|grew|increas\w+|declin\w+|(?<!made\s)up|down|gain\w*|drop\w*|jump\w*|climb\w*|interest|chance|probability|some\s+of)\b",
+    r"while|rose|fell|grew|increas\w+|declin\w+|(?<!made\s)(?<!making\s)(?<!make\s)up|down|gain\w*|drop\w*|jump\w*|climb\w*|interest|chance|probability|some\s+of)\b",
     re.IGNORECASE,
 )
 NOT_A_SHARE_BEFORE = Pattern(
-    rf"\b(?:from|than|by|(?<!made\s)up|down|(?<!{PERCENT}\s)to|of\s+whom|reached|within|plus\s+or\s+minus)\s+(?:[a-z]+\s)?\Z",
+    rf"\b(?:from|than|by|(?<!made\s)(?<!making\s)(?<!make\s)up|down|(?<!{PERCENT}\s)to|of\s+whom|reached|within|plus\s+or\s+minus)\s+(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
 OF_SOME = Pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.extraction.words import VERB_FORMS
 from factcheck.leads import sum_shapes as shapes
 from factcheck.leads.figures import PERCENT, TIME, Figure, Masked
 from factcheck.leads.intervals import Interval
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from factcheck.leads.context import Context
 
 
+_FINITE = frozenset(["Y", "V", "v", "E"])
+"""Classes of ``VERB_FORMS`` that are no nouns as well."""
 _ANOTHER_WHOLE = 140
 """Percentages that add up to so much were hardly meant to be parts of one whole."""
 
@@ -87,17 +90,26 @@ def _parts(masked: Masked, match: re.Match[str], whole: Figure, *, to_the_end: b
     """The parts in a match; none where one of them may be no part of the whole."""
     first, last = match.span("parts")
     parts: list[Figure] = []
+    acts: list[bool] = []
     for place, figure in masked.places.items():
         if figure is None or figure is whole or not first <= place < last:
             continue
         before, after = masked.text[first:place], masked.text[place + 1 :]
-        if figure.sort != whole.sort or figure.unit != whole.unit or _is_aside(before, after):
+        if figure.sort != whole.sort or figure.unit != whole.unit or (parts and _is_aside(before, after)):
             continue
         if to_the_end and not shapes.PART_GOES_ON.match(after):
-            return []
+            acts.append(_acts(after))
         parts.append(figure)
+    if not all(acts) or (acts and len(parts) < 3):
+        return []
     words = masked.text[first : last if match.start("whole") > first else last + 30]
     return parts if _leaves_no_overlap(words, len(parts), to_the_end=to_the_end) else []
+
+
+def _acts(after: str) -> bool:
+    """Whether a verb follows a number, whose noun is that of the whole then: *300 left on time*."""
+    word = re.match(r"\s+([a-z]+)", after)
+    return bool(word and VERB_FORMS.get(word[1]) in _FINITE)
 
 
 def _is_aside(before: str, after: str) -> bool:

@@ -48,10 +48,11 @@ _UNITS = _table(r"""
     m²=square[-_]met(?:er|re)s?|sq\.?_m|m² ft²=square[-_]f(?:ee|oo)t|sq\.?_ft
     m³=cubic[-_]met(?:er|re)s?|m³ ft³=cubic[-_]f(?:ee|oo)t
     nmi=nautical_miles? light-years=light[-_]years? km=kilomet(?:er|re)s?|km cm=centimet(?:er|re)s?|cm
-    mm=millimet(?:er|re)s?|mm m=met(?:er|re)s?|m mi=miles?|mi ft=feet|foot|ft in=inch(?:es)? yd=yards?
+    mm=millimet(?:er|re)s?|mm m=met(?:er|re)s?|m mi=miles?|mi ft=feet|foot|ft in=inch(?:es)?|(?<=\d)in yd=yards?
     kg=kilogram(?:me)?s?|kilos?|kgs? g=gram(?:me)?s?|g(?=\)|_\() t=tonnes?|metric_tons? tons=tons?
     pounds=pounds?|lbs? oz=ounces?|oz stone=stone(?!_?[a-z])
-    acres=acres? ha=hectares?|ha knots=knots? l=lit(?:er|re)s? ml=millilit(?:er|re)s?|ml gal=gallons? pt=pints?
+    acres=acres? ha=hectares?|ha knots=knots? l=lit(?:er|re)s? ml=millilit(?:er|re)s?|ml
+    gal=(?:US_|U\.S\._|UK_|imperial_)?gallons? pt=pints?
     bbl=barrels? °C=°_?C|degrees_(?:Celsius|centigrade|C)|Celsius|(?<=\d)C|C(?=\)|_\(|,?_or)
     °F=°_?F|degrees_(?:Fahrenheit|F)|Fahrenheit|(?<=\d)F|F(?=\)|_\(|,?_or) °=°|degrees? MWh=megawatt[-_]hours?|MWh
     kWh=kilowatt[-_]hours?|kWh MW=megawatts?|MW
