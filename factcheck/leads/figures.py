@@ -243,7 +243,7 @@ def _is_label(text: str, detail: Detail, quantity: Quantity) -> bool:
 
 def _masked(extraction: Extraction, segment: Segment, figures: Sequence[Figure]) -> Masked:
     """The sentence with a placeholder for each figure and each date that no figure lies in."""
-    times = [time for time in _times(extraction, segment) if not any(_overlap(time, figure) for figure in figures)]
+    times = _times(extraction, segment, figures)
     tokens = [(figure.start, figure.end, figure.sort, figure) for figure in figures]
     marks = sorted([*tokens, *((start, end, TIME, None) for start, end in times)], key=lambda mark: mark[0])
     masked, done = "", segment.start
@@ -257,11 +257,14 @@ def _masked(extraction: Extraction, segment: Segment, figures: Sequence[Figure])
     return Masked(segment, masked + _PLACEHOLDERS.sub("\ufffd", extraction.text[done : segment.end]), places)
 
 
-def _overlap(time: tuple[int, int], figure: Figure) -> bool:
-    return time[0] < figure.end and figure.start < time[1]
-
-
-def _times(extraction: Extraction, segment: Segment) -> list[tuple[int, int]]:
+def _times(extraction: Extraction, segment: Segment, figures: Sequence[Figure]) -> list[tuple[int, int]]:
+    """The expressions of time in a sentence in which no figure lies."""
     first = bisect_left(extraction.times, segment.start, key=lambda time: time.start)
     behind = bisect_left(extraction.times, segment.end, key=lambda time: time.start)
-    return [(time.start, time.end) for time in extraction.times[first:behind]]
+    places = [(time.start, time.end) for time in extraction.times[first:behind]]
+    return [(start, end) for start, end in places if not _has_figure(figures, start, end)]
+
+
+def _has_figure(figures: Sequence[Figure], start: int, end: int) -> bool:
+    place = bisect_left(figures, end, key=lambda figure: figure.start) - 1
+    return place >= 0 and figures[place].end > start
