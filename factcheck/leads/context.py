@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.figures import Figures
 from factcheck.leads.timed import Timed, all_sentences
+from factcheck.leads.title_words import FUNCTION_WORDS, NATIONALITY
 from factcheck.models import Role, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from factcheck.models import Claim, Extraction, Segment, TimeExpression
 
@@ -26,8 +27,15 @@ _QUOTATION = Pattern(
 )
 """What stands between quotation marks; a quotation that is never closed ends with its paragraph."""
 
+_NO_FIRST_NAMES = FUNCTION_WORDS | {
+    *("Administrator", "Chair", "Chairman", "Chancellor", "Director", "Director-General", "Former", "Minister", "Mr."),
+    *("Mrs.", "Ms.", "Pope", "Premier", "President", "Secretary", "Secretary-General", "Senator", "Sir", "Taoiseach"),
+}
+"""Words before a surname that are no first name."""
+
 _NAMESAKE = Pattern(
-    r"\b(?:Gov(?:ernor|\.)|Mayor|Premier|Prime Minister|Chancellor|County Executive)((?:\s+[A-Z][\w.'’-]*){1,3})"
+    r"\b(?:(?P<local>Gov(?:ernor|\.)|Mayor|County Executive)|Premier|Prime Minister|Chancellor)"
+    r"(?P<name>(?:\s+[A-Z][\w.'’-]*){1,3})"
 )
 """Somebody else who heads a government and may have an administration."""
 
@@ -83,10 +91,21 @@ class Context:
         """The same with the sentences that hold none."""
         return tuple(all_sentences(self))
 
+    def names_another_head(self, surname: str, names: Container[str]) -> bool:
+        """Whether the text names a mayor or governor of that surname, or the head of a government not in ``names``."""
+        return any(
+            surname in name.split() and (is_local or name not in names) for name, is_local in self._heads_of_governments
+        )
+
+    def names_another(self, surname: str, names: Container[str]) -> bool:
+        """Whether the text speaks of somebody of that surname by a first name, and of nobody in ``names``."""
+        called = (match[1] for match in re.finditer(rf"(?<!['’])\b([A-Z][\w.-]+)\s+{re.escape(surname)}\b", self.text))
+        first_names = (word for word in called if word not in _NO_FIRST_NAMES and not NATIONALITY.match(word))
+        return any(f"{first_name} {surname}" not in names for first_name in first_names)
+
     @cached_property
-    def other_heads(self) -> frozenset[str]:
-        """The names of governors, mayors and prime ministers whom the text names as such, word by word."""
-        return frozenset(word for match in _NAMESAKE.finditer(self.text) for word in match[1].split())
+    def _heads_of_governments(self) -> list[tuple[str, bool]]:
+        return [(" ".join(match["name"].split()), bool(match["local"])) for match in _NAMESAKE.finditer(self.text)]
 
     @cached_property
     def _segment_starts(self) -> list[int]:

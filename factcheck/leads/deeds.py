@@ -47,8 +47,19 @@ PERSON_DEEDS = (
 )
 """Verbs, in the past tense, of what somebody in office does there, and seldom before or after."""
 
+_PRIVATE_DEEDS = (
+    "appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|co-?wrote|commanded|conceded|converted|"
+    "defected|died|divorced|dropped|earned|elected|emigrated|ended|endorsed|enlisted|entered|fled|followed|fought|founded|"
+    "got|graduated|grew|headed|interned|invested|joined|launched|learned|led|left|lived|lost|married|moved|opposed|played|"
+    "posed|practi[sc]ed|prosecuted|published|ran|rejoined|replaced|represented|retired|returned|rose|served|shared|"
+    "sold|sponsored|starred|started|stood|studied|succeeded|sued|suffered|supported|survived|switched|taught|took|trained|"
+    "turned|underwent|voted|went|won|worked|wrote"
+)
+"""Verbs of what people do before and after they hold an office."""
+
 OFFICIAL_PARTICIPLE = (
-    r"(?:appointed|approved|authori[sz]ed|banned|canoni[sz]ed|chaired|dismissed|dissolved|enacted|expelled|fired|hosted|imposed|"
+    r"(?:announced|brokered|commissioned|declared|decreed|granted|inaugurated|mediated|proposed|reopened|"
+    r"appointed|approved|authori[sz]ed|banned|canoni[sz]ed|chaired|dismissed|dissolved|enacted|expelled|fired|hosted|imposed|"
     r"introduced|issued|launched|lifted|named|negotiated|nominated|opened|ordered|pardoned|ratified|received|repealed|sacked|"
     r"signed|unveiled|vetoed|welcomed)\b"
 )
@@ -73,6 +84,8 @@ class Acts(NamedTuple):
     """Verbs of speaking in the past tense; None where speaking does not count."""
     participle: str = PARTICIPLE
     """Verbs in the passive voice."""
+    dated: str | None = None
+    """Further verbs, which count where the date stands before them."""
     meets: bool = False
     """Whether meetings, visits and speeches count, wherever they were."""
 
@@ -81,7 +94,9 @@ ADMINISTERS = Acts(DEEDS, SPEECH)
 """What an administration or a government does."""
 ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
 """Whatever somebody does who is said to be in office at the time."""
-HOLDS_OFFICE = Acts(PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, meets=True)
+HOLDS_OFFICE = Acts(
+    PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, dated=rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED}|laid)", meets=True
+)
 """What a person does in office, and seldom before or after."""
 
 ACTS_UNDER_A_NAME = Acts(

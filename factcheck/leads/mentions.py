@@ -176,17 +176,27 @@ class _Reader:
         if behind := title_words.APPOSITION.match(self.text, end):
             kind = MentionKind.THEN if behind["then"] or behind["once"] else MentionKind.TITLE
             return self._apart(bearer, kind, behind["title"], Span(start=start, end=behind.end()))
-        if behind := title_words.HELD.match(self.text, end):
-            return self._held(bearer, behind.start("title"), behind["title"])
-        with_it = self._word(bearer.first - 1) == "with" and title_words.WITH.match(self.text, end)
-        if with_it:
-            return self._held(bearer, with_it.start("title"), with_it["title"])
-        if before := title_words.AS.search(self.text, max(0, start - 90), start):
-            if before["when"]:
-                span = Span(start=before.start(), end=before.end("as"))
-                return self._apart(bearer, MentionKind.HELD, before["title"], span)
-            return self._apart(bearer, MentionKind.THEN, before["title"], Span(start=before.start(), end=end))
-        return None
+        held = title_words.HELD.match(self.text, end)
+        if held is None and self._word(bearer.first - 1) == "with":
+            held = title_words.WITH.match(self.text, end)
+        if held:
+            return self._held(bearer, held.start("title"), held["title"])
+        return self._named_before(bearer)
+
+    def _named_before(self, bearer: _Bearer) -> Mention | None:
+        """*The chancellor, Angela Merkel,* and *As prime minister, Tony Blair*."""
+        start, end = bearer.span.start, bearer.span.end
+        before = title_words.BEFORE.search(self.text, max(0, start - 90), start)
+        if before and self.text[end : end + 1] == ",":
+            kind = MentionKind.THEN if before["then"] else MentionKind.TITLE
+            return self._apart(bearer, kind, before["title"], Span(start=before.start(), end=end + 1))
+        served = title_words.AS.search(self.text, max(0, start - 90), start)
+        if served is None:
+            return None
+        if served["when"]:
+            span = Span(start=served.start(), end=served.end("as"))
+            return self._apart(bearer, MentionKind.HELD, served["title"], span)
+        return self._apart(bearer, MentionKind.THEN, served["title"], Span(start=served.start(), end=end))
 
     def _held(self, bearer: _Bearer, start: int, words: str) -> Mention | None:
         """*Angela Merkel was chancellor*: the office ends where its longest name does."""

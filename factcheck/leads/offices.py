@@ -149,7 +149,10 @@ def _is_surely_meant(context: Context, mention: Mention, first: date, last: date
     american = all(term.jurisdiction == "United States" for term in heads)
     reach = _GENERATION if american else _HALF_GENERATION
     near = any(term.overlaps(first - reach, last + reach) for term in heads)
-    return near and not (mention.kind is MentionKind.OFFICE and mention.name in context.other_heads)
+    names = {name for term in mention.terms for name in term.names}
+    if context.names_another(mention.name, names):
+        return False
+    return near and not (mention.kind is MentionKind.OFFICE and context.names_another_head(mention.name, names))
 
 
 def _finding(claim: Claim, mention: Mention, bound: BoundTime, days: Days, offices: Offices) -> Finding:

@@ -86,10 +86,11 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{deeds})\b"
     said = rf"{_ADVERB}(?:{acts.speech})\b"
     act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
+    dated = rf"(?:{act}|{_ADVERB}(?:{acts.dated})\b(?!\s*,))" if acts.dated else act
     done = rf"{acts.participle}(?:\s+into\s+law)?"
     patterns = [
-        rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
-        rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
+        rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{dated}",
+        rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{dated}",
         rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
         rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
@@ -98,7 +99,7 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
         rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]",
         rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
         rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
-        rf"{_OPENING}(?:(?!(?:from|since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
+        rf"{_OPENING}(?:(?!from\s+[\d$£€]|(?:since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"(?P<when>[{WHEN}{OTHER}]),?\s+when\s+{ACTOR}\s+{act}",
         rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
         rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
