@@ -28,7 +28,7 @@ _ANOTHER = Pattern(
 _UNREAL = Pattern(
     r"\b(?:novel|film|movie|fictional|character|imagin\w+|would\s+(?:have|be|turn)|played\s+by|if)\b", re.IGNORECASE
 )
-_PRONOUN_FIRST = Pattern(r"\W*(He|She)\b")
+_PRONOUN_FIRST = Pattern(r"\W*(?:(?P<he>He|She)\b|The\s+\d+-year-old\b)")
 
 
 _FIRST_AND_LAST = Pattern(r"\b(?P<first>[A-Z][\w’'-]+)(?=\s+(?P<last>[A-Z][\w’'-]*\w))")
@@ -112,13 +112,14 @@ def _across(before: _Person, person: _Person) -> Iterator[_Pair]:
     subjects = [age for age in before.ages if age.name and age.at < 2 * _BEGINNING]
     if len(before.ages) == len(subjects) == 1 and births:
         yield before, subjects[0], births[0]
-    if len(before.births) == 1 and _is_subject(before, before.births[0], pronoun[1]):
-        ages = [age for age in person.ages if not age.name and age.kind is not AgeKind.EITHER]
+    if len(before.births) == 1 and _is_subject(before, before.births[0], pronoun["he"]):
+        by_age = pronoun["he"] is None
+        ages = [age for age in person.ages if not age.name and (age.kind is AgeKind.EITHER) is by_age]
         alone = [age for age in ages if not _ANOTHER.search(person.sentence.marked[: age.at])]
         yield from ((person, age, before.births[0]) for age in alone)
 
 
-def _is_subject(person: _Person, birth: Birth, pronoun: str) -> bool:
+def _is_subject(person: _Person, birth: Birth, pronoun: str | None) -> bool:
     """Whether a birth is that of the subject, whom the next sentence calls he or she."""
     return bool(birth.name) or re.match(rf"\W*{pronoun}\s+(?:was|is)\s+born", person.sentence.marked) is not None
 

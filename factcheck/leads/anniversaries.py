@@ -51,7 +51,7 @@ _COUNT = (
 _EVENT = rf"(?P<event>[{DAY}{MONTH}{YEAR}])"
 _FOUNDED = (
     r"founded|established|opened|created|launched|born|began|begun|started|died|killed|formed|built|signed|discovered|"
-    r"inaugurated|incorporated|published|premiered|independen(?:t|ce)|introduced|won|ended|set\s+up|completed|married|"
+    r"inaugurated|incorporated|published|premiered|first\s+\w+|independen(?:t|ce)|introduced|won|ended|set\s+up|completed|married|"
     r"came\s+to\s+power|admitted|dates?(?:\s+back)?"
 )
 _IN = r"\b(?:in|on|to|from|since)\s+"
@@ -61,6 +61,9 @@ _MEANWHILE = rf"(?P<between>{_WORDS}{{1,100}}?(?:[{MARKS}]{_WORDS}{{0,60}}?)?)"
 _OF_EVENT = Pattern(rf"{_COUNT}\s+of\s+(?P<what>{_WORDS}{{0,90}}?){_EVENT}(?P<after>\s+[a-z]\w+)?", re.IGNORECASE)
 _OF_BEGINNING = Pattern(rf"{_BEGINNING}{_MEANWHILE}\b(?:its|his|her|their|a)\s+{_COUNT}", re.IGNORECASE)
 _BEGINNING_LAST = Pattern(rf"{_COUNT}{_MEANWHILE}{_BEGINNING}", re.IGNORECASE)
+_EVENTS_OWN = Pattern(
+    rf"\b(?:the|a|its|their)\s+{_EVENT}(?P<between>\s+[\w-]+(?:\s+[\w-]+)?['’]s?\s+){_COUNT}", re.IGNORECASE
+)
 _ANNUAL = Pattern(rf"{ORDINAL}\s+(?:annual|yearly)\b{_MEANWHILE}{_FIRST_HELD}", re.IGNORECASE)
 _ANNUAL_AFTER = Pattern(rf"{_FIRST_HELD}{_MEANWHILE}{ORDINAL}\s+(?:annual|yearly)\b", re.IGNORECASE)
 _YEARS_AFTER = Pattern(
@@ -134,7 +137,7 @@ def anniversary(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
 
 
 def _counts(sentence: Timed) -> Iterator[_Counted]:
-    for pattern in (_OF_EVENT, _OF_BEGINNING, _BEGINNING_LAST):
+    for pattern in (_OF_EVENT, _OF_BEGINNING, _BEGINNING_LAST, _EVENTS_OWN):
         for match in pattern.finditer(sentence.marked):
             event, number = sentence.time(match, "event"), _number(sentence, match)
             if number and states_year(event) and (_is_of_event if pattern is _OF_EVENT else _is_alone)(sentence, match):
@@ -182,8 +185,9 @@ def _is_of_event(sentence: Timed, match: re.Match[str]) -> bool:
 
 
 def _is_alone(sentence: Timed, match: re.Match[str]) -> bool:  # noqa: ARG001 - as its neighbour
-    """Whether nothing else that could have been founded stands between the founding and its anniversary."""
-    return not _ANOTHER.search(match["between"])
+    """Whether nothing else that could have been founded stands in between; people's birthdays are ages."""
+    of_a_person = "birthday" in match["count"].lower() and re.search(r"\bborn\b", match[0])
+    return not of_a_person and not _ANOTHER.search(match["between"])
 
 
 def _years_marked(context: Context, sentence: Timed, counted: _Counted) -> set[int]:

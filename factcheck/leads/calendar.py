@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # ---------------------------------------------------------------- days that do not exist
 
 _NO_SUCH_DAY = Pattern(
-    rf"\bno\s+(?:such\s+(?:date|day|thing)|(?:[\w-]+\s+){{0,3}}{IMPOSSIBLE})|\bnot\s+(?:exist|a\s+leap|a\s+real)"
+    rf"\bno\s+(?:such\s+(?:date|day|thing)|(?:real\s+|such\s+)?{IMPOSSIBLE})|\bnot\s+(?:exist|a\s+leap|a\s+real)"
     r"|n['’]t\s+(?:exist|a\s+leap|a\s+real|have)|\b(?:do|did|does)\s+not\s+have|\bnever\s+(?:came|comes?|had|has|exist\w*|happened)"
     r"|\b(?:non-?existent|imaginary|fictional|fictitious|joked?|spoof|typo|misprint|impossible|mistaken(?:ly)?|erroneous(?:ly)?|"
     r"hypothetical|had\s+(?:it|there|[12]\d{3})\s+been|Julian|Old\s+Style|lacks?|instead\s+of|(?:by|in)\s+error|by\s+mistake|bugs?|slip|glitch)\b",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import TimeExpression
 
-_COUNTED = Pattern(rf"{w.COUNT}(?:\s+|-)(?:[a-z]+(?:\s+|-))?{w.UNIT}(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE)
+_COUNTED = Pattern(rf"\b{w.COUNT}(?:\s+|-)(?:[a-z]+(?:\s+|-))?{w.UNIT}(?P<half>\s+and\s+a\s+half)?", re.IGNORECASE)
 _DAYS = {
     Grain.DAY: 1.0,
     Grain.WEEK: 7.0,

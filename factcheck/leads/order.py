@@ -32,7 +32,9 @@ _FROM_TO = Pattern(
     rf"(?P<last>{DATE})(?!\s*['’]|\s+(?:levels?|prices?|values?|dollars|standards?|terms)\b)",
     re.IGNORECASE,
 )
-_DASHED = Pattern(rf"(?P<first>{YEAR})\s?[-–—]\s?(?P<last>(?:1\d|20)\d\d)(?![\d-]|\s*(?:BCE?|B\.C\.))")
+_DASHED = Pattern(
+    rf"(?:[(\[,]\s?|\b(?:years?|from|in|of|between|terms?)\s+)(?P<first>{YEAR})\s?[-–—]\s?(?P<last>(?:1\d|20)\d\d)(?![\d-]|\s*(?:BCE?|B\.C\.))"
+)
 _DASHED_DAYS = Pattern(rf"(?P<first>[{DAY}{MONTH}])\s?(?:[–—]|--?)\s?(?P<last>[{DAY}{MONTH}])(?=\s*[).,;])")
 _BIRTH = rf"\b(?:[Bb]orn|b\.){_WORDS}{{0,60}}?\s(?P<first>{DATE})"
 _DIED = r"\b(?:died|d\.|was\s+(?:killed|murdered|executed|assassinated)|passed\s+away)"
@@ -63,6 +65,7 @@ _ANOTHER = Pattern(
     re.IGNORECASE,
 )
 """Words by which a second person comes in, or a second event that came first."""
+_WITH_SOMEBODY = Pattern(r"\b(?:[a-z]+ed|met|wrote|led|beat)\s+(?:for\s+)?[A-Z]")
 _MOVED = Pattern(
     r"\b(?:mov(?:e[ds]?|ing)|br(?:ing|ought)\s+forward|push\w*|advanc\w+|chang\w+|shift\w*|(?:re)?schedul\w+|revis\w+|correct\w+|"
     r"amend\w*|alter\w*|postpon\w+|delay\w*|deadline|forward|back(?:wards?|dat\w+)?|re-?dat\w+|updat\w+|switch\w*|compar\w+|"
@@ -153,5 +156,6 @@ def _lives(sentence: Timed) -> Iterator[tuple[_Sides, str]]:
     for pattern in _LIVES if len(sentence.times) > 1 else ():
         for match in pattern.finditer(sentence.marked):
             first, last = sentence.time(match, "first"), sentence.time(match, "last")
-            if not _ANOTHER.search(match["between"]) and _is_after(first, last):
+            between = match["between"]
+            if not _ANOTHER.search(between) and not _WITH_SOMEBODY.search(between) and _is_after(first, last):
                 yield (_span(first), _span(last)), f"{one_line(first.text)} is after {one_line(last.text)}"

@@ -42,7 +42,7 @@ _DID = (
         r"ended|concluded|expired|took\s+(?:place|effect|office|over)|met|visited|arrived|landed|left|returned|retired|resigned|"
         r"stepped\s+down|died|won|lost|debuted|premiered|crashed|erupted|struck|hit|went\s+(?:public|on\s+sale|on\s+trial|into\s+effect)|"
         r"came\s+into\s+(?:force|effect)|joined|became|married|collapsed|defeated|fell|happened|occurred|published|merged|moved|"
-        r"exploded|sank|broke\s+out|graduated)\b)"
+        r"exploded|sank|abdicated|found\s+(?:him|her|them)\s+guilty|broke\s+out|graduated)\b)"
     )
     .replace("{adverb}", _ADVERB)
     .replace("{done}", _BE_DONE)
@@ -86,7 +86,7 @@ _WHEN = rf"(?P<when>{DATE})"
 WILL_THEN = tuple(
     Pattern(shape)
     for shape in (
-        rf"\b(?P<verb>(?:will|shall)\s+(?!(?:{_LOOKS_BACK})\b)[a-z]+)(?:\s+(?!(?:{_HAPPENED}|\w+ed)\b)[\w$£€%.’'-]+){{0,6}}?"
+        rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+{_ADVERB}(?:{_TO}|to))\s+(?!(?:{_LOOKS_BACK})\b)[a-z]+)(?:\s+(?!(?:{_HAPPENED}|\w+ed)\b)[\w$£€%.’'-]+){{0,6}}?"
         rf",?\s+on\s+(?P<when>{DAY}){_CLOSING}",
         rf"\b{_WILL}{_OBJECT}(?:{_ON}|\s+by\s+){_WHEN}{_CLOSING}",
         rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+(?:{_TO}|to))\s+{_ADVERB}be\s+{_ADVERB}(?:\w+ed|chosen|taken|given|made|sold|paid))\b"
@@ -106,6 +106,7 @@ DID_THEN = tuple(
         rf"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed)\s+(?:in|on)\s+{_WHEN}{_CLOSING}",
         rf"\b{_DID}{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
         rf"(?:^\W*|[;:—–]\s+|\b(?:that|and|but)\s+)(?:On|In|on|in)\s+{_WHEN},?\s+{_SUBJECT}{_DID}(?!\s+(?:to|by)\b)",
+        rf"^\W*(?:On|In)\s+{_WHEN},?\s+{_SUBJECT}(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed)\s+(?:the|an?|its|his|her|their|[A-Z]\w+)\b",
     )
 )
 """What is over, in the same groups."""

@@ -88,7 +88,8 @@ def _told_twice(context: Context) -> Iterator[tuple[_Clock, _Clock]]:
         for before, clock in pairwise(clocks):
             gap = context.text[before.span.end : clock.span.start]
             listed = gap.strip() == "," and not _CLOSED.match(context.text, clock.span.end)
-            is_same = len(row) < _LONGEST_ROW and _SAME_MOMENT.fullmatch(gap) and not listed
+            goes_on = len(row) > 1 and gap.strip() == ";"
+            is_same = len(row) < _LONGEST_ROW and (goes_on or _SAME_MOMENT.fullmatch(gap)) and not listed
             row = [*row, clock] if is_same else [clock]
             if len(row) > 1 and not any(_is_another_event(clock, other) for other in row[:-1]):
                 yield row[0], clock
