@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
@@ -101,7 +102,7 @@ def first_since(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
 
 def _firsts(context: Context) -> Iterator[_First]:
     text, published = context.text, context.extraction.published_on
-    for match in _FIRST.finditer(text):
+    for match in chain.from_iterable(_matches(text, sentence) for sentence in context.sentences):
         start = match.start() + (len(match["done"]) if match["done"] else 0)
         span = Span(start=start, end=match.end())
         sentence = context.sentence(span)
@@ -113,6 +114,11 @@ def _firsts(context: Context) -> Iterator[_First]:
         own = [year for year in years if year > since]
         until = min(own) if own else published.year if published else 9999
         yield _First(span, stems[-1], frozenset(stems[:-1]) | _narrower(match["what"] or ""), since, until, sentence)
+
+
+def _matches(text: str, sentence: Span) -> Iterator[re.Match[str]]:
+    words = text[sentence.start : sentence.end]
+    return _FIRST.finditer(text, sentence.start, sentence.end) if "first" in words and "since" in words else iter(())
 
 
 def _event(match: re.Match[str]) -> list[str]:
