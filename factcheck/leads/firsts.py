@@ -26,7 +26,7 @@ _SINCE = (
 )
 _FIRST = Pattern(
     rf"\bfirst\s+(?P<what>(?!time\b)[a-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)\s+{_SINCE}"
-    rf"|(?P<done>(?:[\w’'-]+\s+){{1,8}})for\s+(?:only\s+)?the\s+first\s+time\s+"
+    rf"|(?P<done>(?<![\w’'-])(?:[\w’'-]+\s+){{1,8}})for\s+(?:only\s+)?the\s+first\s+time\s+"
     rf"{_SINCE.replace('since>', 'time_since>')}"
     rf"|(?P<this>[a-z][\w’'-]*)\s+(?:(?:is|was|were|are|would\s+be|will\s+be|marks?|marked),?\s+)(?:the|its|their)\s+first"
     rf"\s+{_SINCE.replace('since>', 'this_since>')}"
