@@ -57,7 +57,10 @@ def _share(number: int) -> str:
 
 
 _CHANGE = _share(1)
-_OR = rf"(?:or|about|roughly|nearly|almost)\s+{_NEAR}(?P<p3>{_SHARE}){_OF_WHOLE}{_NO_DEPENDENT}"
+_OR = (
+    rf"(?:(?:or|about|roughly|nearly|almost)\s+{_NEAR}|[+−-]\s?|(?<=\()(?={_SHARE}\s*\)))"
+    rf"(?P<p3>{_SHARE}){_OF_WHOLE}{_NO_DEPENDENT}"
+)
 _RESULT = rf"(?:{_CHANGE}|{_OR})"
 _STATES = r"\s+(?:is|was|represents?|represented|means?|meant|amounts?|amounted|marks?|marked|would\s+be)\s+(?:to\s+)?"
 _BEFORE_END = rf"(?:\s+{_TIGHT})?\b(?:from|over|than|on|versus|compared\s+(?:with|to)|against|above|below)\s+{_NEAR}"

@@ -177,15 +177,24 @@ def _figures(text: str, claim: Claim) -> Iterator[Figure]:
     fractions = list(find_fractions(text, claim.start, claim.end))
     yield from (_of_fraction(text, fraction) for fraction in fractions)
     for detail in claim.details:
-        behind = _BEHIND_NAME.search(detail.text) if detail.kind in _NAMES else None
-        if behind and not _LABEL_BEFORE.search(detail.text, 0, behind.start()):
-            yield from (
-                _of_quantity(text, detail, end) for end in ends_of(text, detail.start + behind.start(), detail.end)
-            )
-        if detail.kind not in {DetailKind.NUMBER, DetailKind.MONEY, DetailKind.PERCENTAGE} or _VERB.match(detail.text):
-            continue
-        if not any(fraction.start < detail.end and detail.start < fraction.end for fraction in fractions):
-            yield from (_of_quantity(text, detail, end) for end in ends_of(text, detail.start, detail.end))
+        start = _first_of_number(detail)
+        if start is not None and not _holds(fractions, start, detail.end):
+            yield from (_of_quantity(text, detail, end) for end in ends_of(text, start, detail.end))
+
+
+def _holds(fractions: Sequence[FractionWords], start: int, end: int) -> bool:
+    """Whether one of the fractions, which are in order, has a code point in a stretch."""
+    place = bisect_left(fractions, end, key=lambda fraction: fraction.start) - 1
+    return place >= 0 and fractions[place].end > start
+
+
+def _first_of_number(detail: Detail) -> int | None:
+    """Where the number of a detail begins; None where it has none to calculate with."""
+    if detail.kind in _NUMBERS:
+        return None if _VERB.match(detail.text) else detail.start
+    behind = _BEHIND_NAME.search(detail.text) if detail.kind in _NAMES else None
+    is_label = behind is None or _LABEL_BEFORE.search(detail.text, 0, behind.start())
+    return None if behind is None or is_label else detail.start + behind.start()
 
 
 def _of_fraction(text: str, fraction: FractionWords) -> Figure:

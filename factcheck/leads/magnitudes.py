@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
@@ -103,13 +104,13 @@ def _with_noun(figure: Figure, before: str, after: str) -> Iterator[_Sum]:
 
 
 def _heads(words: Sequence[str]) -> set[str]:
-    """The last word before a verb (*the plant begins*); two where the last may be a noun as well (*power plants*)."""
+    """The last noun before a verb, and any before a word that may be one: *the plant opens soon*, *power plants*."""
     verbs = (
         place for place, word in enumerate(words) if place and (word in CLASSES or VERB_FORMS.get(word) in _FINITE)
     )
     nouns = words[: next(verbs, len(words))]
-    is_open = len(nouns) > 1 and VERB_FORMS.get(nouns[-1]) in _FINITE_OR_PLURAL
-    return {_singular(noun) for noun in (nouns[-2:] if is_open else nouns[-1:])}
+    maybe = (one for one, other in pairwise(nouns) if VERB_FORMS.get(other) in _FINITE_OR_PLURAL)
+    return {_singular(noun) for noun in (nouns[-1], *maybe)}
 
 
 def _singular(noun: str) -> str:

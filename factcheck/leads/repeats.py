@@ -127,7 +127,7 @@ def _is_of_one_event(context: Context, one: Count, other: Count) -> bool:
         return False
     times = [{time.value for time in context.times(count.sentence)} for count in (one, other)]
     is_elsewhere = set(_IN_PLACE.findall(second)) - set(_IN_PLACE.findall(first))
-    is_another = re.search(rf"\b(?:an?|two|three)\s+(?:\w+\s+)?(?:{'|'.join(events)})", second)
+    is_another = re.search(rf"\b(?:an?|two|three)\s+(?:\w+\s+)?(?:{'|'.join(events)})", second, re.IGNORECASE)
     return not (times[1] - times[0] or is_elsewhere or is_another)
 
 
