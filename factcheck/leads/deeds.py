@@ -15,7 +15,7 @@ DEEDS = (
     "considered|created|criticised|criticized|cut|decided|declared|declassified|decriminali[sz]ed|defaulted|"
     "defended|delayed|deployed|deported|deregulated|designated|detained|devalued|directed|disbanded|dispatched|"
     "dissolved|doubled|dropped|eased|eliminated|enacted|ended|enforced|established|evacuated|exempted|expanded|"
-    "expelled|extended|extradited|failed|finali[sz]ed|fired|forgave|fought|froze|funded|gave|granted|halted|halved|hosted|"
+    "expelled|extended|extradited|failed|finali[sz]ed|fined|fired|forgave|fought|froze|funded|gave|granted|halted|halved|hosted|"
     "helped|hired|ignored|imposed|increased|initiated|introduced|invaded|investigated|invited|invoked|issued|"
     "jailed|joined|launched|legali[sz]ed|lifted|lobbied|loosened|lowered|mandated|moved|nationali[sz]ed|negotiated|"
     "nominated|opened|opposed|ordered|outlawed|overhauled|overlooked|overturned|passed|paused|permitted|pledged|"
@@ -32,7 +32,7 @@ ANY_DEED = r"\w{2,}ed|began|broke|came|gave|held|left|made|met|put|ran|sent|took
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
 
 PERSON_DEEDS = (
-    r"(?:called\s+(?:for|on)|met\s+with|presided\s+over|replied\s+to|responded\s+to|spoke\s+(?:to|with))|"
+    r"(?:called\s+(?:for|on)|took\s+o(?:ver|ffice)|met\s+with|presided\s+over|replied\s+to|responded\s+to|spoke\s+(?:to|with))|"
     "abolished|accused|acknowledged|addressed|adopted|allowed|announced|apologi[sz]ed|appointed|approved|ate|"
     "attended|authori[sz]ed|awarded|backed|banned|beatified|blamed|blocked|briefed|called|cancell?ed|canoni[sz]ed|"
     "chaired|closed|condemned|congratulated|convened|criticised|criticized|cut|declared|defended|demanded|deployed|"
@@ -48,17 +48,17 @@ PERSON_DEEDS = (
 """Verbs, in the past tense, of what somebody in office does there, and seldom before or after."""
 
 _PRIVATE_DEEDS = (
-    "appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|co-?wrote|commanded|conceded|converted|"
+    "appealed|appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|collapsed|co-?wrote|commanded|conceded|converted|"
     "defected|died|divorced|dropped|earned|elected|emigrated|ended|endorsed|enlisted|entered|fled|followed|fought|founded|"
     "got|graduated|grew|headed|interned|invested|joined|launched|learned|led|left|lived|lost|married|moved|opposed|played|"
-    "posed|practi[sc]ed|prosecuted|published|ran|rejoined|replaced|represented|retired|returned|rose|served|shared|"
+    "posed|practi[sc]ed|prosecuted|published|ran|rejoined|remained|replaced|represented|retired|returned|rose|served|shared|"
     "sold|sponsored|starred|started|stood|studied|succeeded|sued|suffered|supported|survived|switched|taught|took|trained|"
     "turned|underwent|voted|went|won|worked|wrote"
 )
 """Verbs of what people do before and after they hold an office."""
 
 OFFICIAL_PARTICIPLE = (
-    r"(?:announced|brokered|commissioned|declared|decreed|granted|inaugurated|mediated|proposed|reopened|"
+    r"(?:announced|brokered|commissioned|declared|delivered|outlined|presented|decreed|granted|inaugurated|mediated|proposed|reopened|"
     r"appointed|approved|authori[sz]ed|banned|canoni[sz]ed|chaired|dismissed|dissolved|enacted|expelled|fired|hosted|imposed|"
     r"introduced|issued|launched|lifted|named|negotiated|nominated|opened|ordered|pardoned|ratified|received|repealed|sacked|"
     r"signed|unveiled|vetoed|welcomed)\b"
@@ -95,7 +95,11 @@ ADMINISTERS = Acts(DEEDS, SPEECH)
 ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
 """Whatever somebody does who is said to be in office at the time."""
 HOLDS_OFFICE = Acts(
-    PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, dated=rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED}|laid)", meets=True
+    PERSON_DEEDS,
+    SPEECH,
+    OFFICIAL_PARTICIPLE,
+    dated=rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED}|chose|drew|laid|shook|spoke|swore|threw)",
+    meets=True,
 )
 """What a person does in office, and seldom before or after."""
 

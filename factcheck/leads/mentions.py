@@ -166,8 +166,7 @@ class _Reader:
 
     def _in_charge(self, bearer: _Bearer) -> Mention | None:
         """*under Barack Obama*: the name is the time in office; a surname is where the text has the full name."""
-        ruled = [term for term in bearer.terms if term.is_called("administration") or term.is_called("government")]
-        terms = tuple(term for term in ruled if " " in bearer.name or term.holder in self.text)
+        terms = tuple(term for term in bearer.terms if " " in bearer.name or term.holder in self.text)
         return self._made(bearer, MentionKind.OFFICE, bearer.span, terms, None)
 
     def _named_apart(self, bearer: _Bearer) -> Mention | None:
@@ -252,7 +251,8 @@ class _Reader:
         """The place where a title begins, with *acting* and a nationality before it."""
         while first > 0 and self._stand_together(first - 1, first):
             word = self.words[first - 1][0]
-            if word.lower() not in STANDS_IN and not title_words.NATIONALITY.match(word):
+            belongs = word.lower() in STANDS_IN or word in title_words.PARTY or title_words.NATIONALITY.match(word)
+            if not belongs:
                 break
             first -= 1
         return first

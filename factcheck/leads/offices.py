@@ -37,8 +37,10 @@ _UNREAL = Pattern(r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:l
 
 _OFFICIAL_DEEDS = (
     r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed"
-    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:act|bill|law|legislation|order|proclamation|treaty|decree|encyclical)"
-    r"|(?:announced|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
+    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:accord|act|bill|declaration|law|legislation|order|pact|proclamation|protocol|treaty|decree|encyclical)"
+    r"|(?:announced|banned|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
+    r"|(?:cut|lowered|raised|hiked)\s[^,.;]{0,30}\b(?:duties|rates|taxes|tariffs)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
+    r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
     r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|invasion|raid|strikes?|troops|withdrawal)"
     r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
     r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"

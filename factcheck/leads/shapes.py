@@ -46,7 +46,8 @@ _PLAIN_OBJECT = rf"(?:\s+{_PLAIN_WORD}){{0,5}}(?:\s+(?:against|for|from|into|on|
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
 
 _SETS_OFF = (
-    r"(?:announced|authori[sz]ed|began|called|carried\s+out|convened|declared|held|hosted|launched|opened|ordered|staged|started)"
+    r"declared\s+(?:an?\s+)?(?:state\s+of\s+)?(?:emergency|war|martial\s+law|victory|independence)"
+    r"|(?:announced|authori[sz]ed|began|called|carried\s+out|convened|declared|held|hosted|launched|opened|ordered|staged|started)"
     rf"\s+(?:(?:an?|her|his|its|the)\s+)?(?:[\w-]+\s+){{0,2}}(?:{_DATED_NOUNS}|{_NOMINAL})"
 )
 """What sets off an event has the date of the event: *launched strikes*, *declared a pandemic*."""
@@ -68,7 +69,8 @@ _TALK = r"(?:address|article|broadcast|column|decree|interview|letter|memo|messa
 
 _PLACE = r"(?:\s+(?:at|in)(?:\s+the)?(?:\s+[A-Z][\w.’'-]*){1,4})"
 _MEETS = (
-    r"(?:met|hosted|welcomed|received|addressed|visited|toured|travell?ed|spoke|signed|opened|held|chaired|greeted)"
+    r"(?:addressed|celebrated|chaired|greeted|held|hosted|met|opened|received|signed|spoke|toured|travell?ed|visited"
+    r"|welcomed)"
 )
 _MEETING = (
     rf"{_MEETS}(?:\s+(?:with|to|at|a|an|the|on))?(?:\s+{_PLAIN_WORD}){{0,5}}"
@@ -91,7 +93,7 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     patterns = [
         rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{dated}",
         rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{dated}",
-        rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf"(?:{_OPENING}|\bsaid\s+){ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
         rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{done}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
@@ -104,7 +106,10 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
         rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
         rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
         rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
-        rf",\s+(?:led\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf"{_OPENING}{_DATE},?\s+(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}(?:{DEEDS})\b",
+        rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?"
+        rf"\s+{_DATE}{_CLOSING}",
+        rf",\s+(?:headed\s+by|led\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}",
         rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
         rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",

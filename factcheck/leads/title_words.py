@@ -66,6 +66,8 @@ RUN_BY = Pattern(
 )
 """Before a name or title, a time in office: *the government of*."""
 ARTICLE = Pattern(r"\b[Tt]he\s+$")
+PARTY = frozenset({"Conservative", "Democratic", "Labour", "Liberal", "Republican", "Socialist", "Tory"})
+"""Before a title, of which party its holder is."""
 NATIONALITY = Pattern(
     r"[A-Z][\w.]*['’]s$|[A-Z]\w+(?:an|ese|ish|sh|ch|eek|aeli|aqi|stani|lovak|wiss|zech)$|U\.?[SKN]\.?$|EU$|UAE$"
 )

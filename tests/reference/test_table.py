@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -98,3 +100,15 @@ def test_own_terms_take_the_place_of_those_that_ship_where_they_share_time() -> 
 def test_a_row_that_cannot_be_read_is_named(row: str) -> None:
     with pytest.raises(ValueError, match="row 2"):
         list(read_terms([",".join(COLUMNS), row]))
+
+
+def test_the_maintenance_command_tells_what_is_wrong_and_what_may_be_missing(tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    row = "Mayor of Springfield,mayor,Springfield,Ada Quimby,Quimby,2019-05-01,,open,no,2019-01-01,https://example.org"
+    own.write_text(f"{','.join(COLUMNS)}\n{row}\n", encoding="utf-8")
+    run = [sys.executable, "-m", "factcheck.reference"]
+    sound = subprocess.run(run, capture_output=True, text=True, check=True)
+    assert "perhaps missing: organisations.csv: Pope: nobody between 2025-04-21 and Leo XIV" in sound.stdout
+    unsound = subprocess.run([*run, str(own)], capture_output=True, text=True, check=False)
+    assert unsound.returncode == 1
+    assert "own.csv: Mayor of Springfield, Ada Quimby: says more than was known on 2019-01-01" in unsound.stdout
