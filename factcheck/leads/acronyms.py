@@ -111,7 +111,8 @@ def acronym(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG00
     """
     by_acronym: dict[str, dict[tuple[str, ...], _Expansion]] = defaultdict(dict)
     for expansion in _expansions(context.text):
-        if context.claim(expansion.letters) and not _MEANT.search(_around(context, expansion)):
+        in_claim = context.claim(expansion.letters) or context.claim(expansion.span)
+        if in_claim and not _MEANT.search(_around(context, expansion)):
             by_acronym[expansion.acronym].setdefault(expansion.key, expansion)
     for expansions in by_acronym.values():
         fitting = [expansion for expansion in expansions.values() if expansion.fits]
@@ -120,7 +121,7 @@ def acronym(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG00
             if twin and (not expansion.fits or twin.span.start < expansion.span.start):
                 yield _two_names(context, twin, expansion)
             elif not expansion.fits and not fitting and _is_slip(context, expansion):
-                yield _other_letters(expansion)
+                yield _other_letters(context, expansion)
 
 
 def _expansions(text: str) -> Iterator[_Expansion]:
@@ -194,7 +195,7 @@ def _are_two(one: _Expansion, other: _Expansion) -> bool:
         return False
     if not (one.is_name and other.is_name) and {word[:4] for word in ours} == {word[:4] for word in theirs}:
         return False
-    aligned = sum(a == b for a, b in zip(one.key, other.key, strict=False))
+    aligned = sum(a[:5] == b[:5] for a, b in zip(one.key, other.key, strict=False))
     return len(one.key) == len(other.key) and aligned >= len(one.key) / 2
 
 
@@ -231,9 +232,10 @@ def _two_names(context: Context, twin: _Expansion, expansion: _Expansion) -> Fin
     return Finding(_in_claim(context, expansion.span, twin.span), message, working)
 
 
-def _other_letters(expansion: _Expansion) -> Finding:
+def _other_letters(context: Context, expansion: _Expansion) -> Finding:
     message = f"“{expansion.acronym}” does not match the initials of “{' '.join(expansion.words)}”"
-    return Finding((expansion.letters, expansion.span), message, (f"{expansion.acronym}: {_initials(expansion)}",))
+    spans = _in_claim(context, expansion.letters, expansion.span)
+    return Finding(spans, message, (f"{expansion.acronym}: {_initials(expansion)}",))
 
 
 def _in_claim(context: Context, one: Span, other: Span) -> tuple[Span, ...]:

@@ -21,6 +21,7 @@ _LEARNED = (
 _PEOPLE = (
     rf"{_LEARNED}|critics|opponents|supporters|detractors|scept?ics|skeptics|analysts|observers|commentators|pundits"
     r"|watchers|insiders|sources|traders|investors|campaigners|activists|locals|fans|(?:anonymous|unnamed)\s+officials"
+    r"|(?:a|one|another)\s+(?:[a-z-]+\s+){0,2}source"
 )
 _PAPERS = (
     r"studies|research|reports|surveys|polls|data|statistics|figures|evidence|science|reviews|rumou?rs"
@@ -36,11 +37,13 @@ _SAY = (
     r"|noted?|agreed?|fear(?:ed)?|contend(?:ed)?|maintain(?:ed)?|insist(?:ed)?|estimated?|predict(?:ed)?|expect(?:ed)?"
     r"|doubt(?:ed)?|point(?:s|ed)?\s+(?:out|to)|indicate[sd]?|finds?|found|prove[sdn]?|called?|described?|considere?d?"
     r"|question(?:ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|linked|speculated?|complain(?:ed)?|accused?|alleged?"
-    r"|recommend(?:ed)?|knows?|thinks|agrees|believes|hopes?|concluded?|demonstrate[sd]?|dismiss(?:ed)?|worry|told\s+us"
+    r"|recommend(?:ed)?|discover(?:ed)?|slam(?:med)?|critici[sz]ed?|condemn(?:ed)?|blamed?|praised?|urged?|attack(?:ed)?|denounced?"
+    r"|hail(?:ed)?|disputed?|reject(?:ed)?|caution(?:ed)?|determined?|establish(?:ed)?|knows?|thinks|agrees|believes|hopes?|concluded?|demonstrate[sd]?|dismiss(?:ed)?|worry|told\s+us"
 )
 _THINK = (
     r"say|said|argued?|believed?|think|thought|claim(?:ed)?|fear(?:ed)?|suspect(?:ed)?|agreed?|considere?d?|feel|felt"
     r"|call(?:ed)?|worry|expect(?:ed)?|knows?|says|thinks|agrees|believes|insist(?:ed)?|doubt(?:ed)?|regard(?:ed)?|see|warn"
+    r"|suggest(?:ed)?|speculated?|wondered|(?:are|were)\s+(?:saying|calling|asking|claiming|suggesting)"
 )
 _HOW = (
     r"(?:(?:have|has|had|also|now|still|long|since|generally|widely|often|increasingly|largely|consistently|repeatedly"
@@ -56,12 +59,14 @@ _HELD = (
 _VAGUE = Pattern(
     rf"\b(?P<noun>(?i:{_PEOPLE}|{_PAPERS})){_ABOUT}\s+{_HOW}(?:{_SAY})\b"
     rf"|\b(?P<crowd>(?i:{_CROWD}))\s+{_HOW}(?:{_THINK})\b"
-    rf"|\b[Aa]ccording\s+to\s+(?:[a-z-]+\s+){{0,3}}?(?P<whom>(?:(?:some|many|several|most|few)\s+)?(?:(?!(?:the|these|those|its|his|her)\b)[a-z]+\s+)?(?:{_PEOPLE}|{_PAPERS})|{_CROWD})\b"
+    rf"|\b[Aa]ccording\s+to\s+(?:[a-z-]+\s+){{0,3}}?(?P<whom>(?:(?:some|many|several|most|few)\s+)?(?:(?!(?:the|these|those|its|his|her|our|company|official|police|court|census|tax|state)\b)[a-z]+\s+)?(?:{_PEOPLE}|{_PAPERS})|{_CROWD})\b"
     rf"|\b[Ii]t\s+(?:is|was|ha[sd]\s+(?:long\s+)?been)\s+(?:{_WIDELY}\s+){{0,2}}{_HELD}(?=\s+(?:that|to)\b)"
     r"|\b[Ii]t\s+is\s+(?:well|widely|commonly|generally)\s+known\b"
     rf"|\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely|generally|commonly|often|popularly)"
     rf"\s+{_HELD}(?!\s+in\b)"
     r"|\b(?:is|are|was|were)\s+(?:believed|thought|said|rumou?red|alleged|understood|reported)\s+to\s+(?:be|have)\b"
+    r"|\bon\s+(?:the\s+)?condition\s+of\s+anonymity\b|\b(?:asked|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified)\b"
+    r"|\b(?:declined|refused)\s+to\s+be\s+(?:named|identified)\b"
 )
 """Somebody, unnamed, says so; or nobody does: it is believed."""
 _QUALIFYING = """
@@ -143,6 +148,8 @@ def _is_named(text: str, match: re.Match[str], sentence: Segment) -> bool:
     if group is None:
         return False
     before = text[sentence.start : match.start(group)]
+    if match[group][0].isupper() and before.strip('“"‘ '):
+        return True
     counted = match[group] == "people" and not _CLAUSE_BEFORE.search(before)
     return counted or _is_owned(before)
 

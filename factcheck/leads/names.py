@@ -30,7 +30,13 @@ _KINDS = frozenset([DetailKind.NAME, DetailKind.PLACE, DetailKind.ORGANISATION])
 _PART = Pattern(r"[^\W\d_]+(?:[.'’-](?=[^\W\d_])[^\W\d_]+)*")
 _POSSESSIVE = Pattern(r"['’]s?\Z")
 _LOWER = Pattern(r"(?<![\w'’-])[a-z]{5,}(?![\w'’-])")
-_PLACE_BEFORE = Pattern(r"\b(?:in|near|at|from|outside|around|across|the)\s+\Z", re.IGNORECASE)
+_PLACE_BEFORE = Pattern(
+    r"\b(?:(?:in|near|at|from|outside|around|across|the)|(?:town|city|village|river|district|port|island|county|suburb|lake"
+    r"|street|state|region|province|company|firm|brand|team|ship|band)(?:\s+of)?)\s+\Z",
+    re.IGNORECASE,
+)
+_INTRODUCED = Pattern(r"(?:,\s+(?:the|a|an|\d)|\s+(?:is|was)\s+(?:the|a|an|\d))[\w ]")
+"""Behind a name that says who it is."""
 _FAMILY = Pattern(
     r"\b(?:(?:half|step|grand)-?)?(?:brothers?|sisters?|siblings?|twins?|cousins?|wife|husband|widow(?:er)?|sons?|daughters?|fathers?|mothers?"
     r"|parents?|uncle|aunt|nephew|niece|family|married|bride|namesake|children|child)\b",
@@ -111,6 +117,10 @@ class _Names:
     def sentence_of(self, mention: _Mention) -> str:
         """The sentence of a name, and a little more."""
         return self._text[mention.sentence : mention.span.end + 150].partition("\n")[0]
+
+    def introduces(self, mention: _Mention) -> bool:
+        """Whether the words right behind a name say who that is."""
+        return bool(_INTRODUCED.match(self._text, mention.span.end))
 
     def before(self, mention: _Mention) -> str:
         """The words right before a name."""
@@ -240,7 +250,7 @@ def _are_one(one: str, other: str, mine: list[_Mention], theirs: list[_Mention])
 
 
 def _are_told_apart(names: _Names, rare: list[_Mention], usual: list[_Mention]) -> bool:
-    """Whether the text treats the two as two: in one sentence, in so many words, with other titles or as a family."""
+    """Whether the text treats the two as two: in one sentence, in so many words, as two jobs, titles or relatives."""
     if {mention.sentence for mention in rare} & {mention.sentence for mention in usual}:
         return True
     sentences = [names.sentence_of(mention) for mention in (*rare, usual[0])]
@@ -248,6 +258,8 @@ def _are_told_apart(names: _Names, rare: list[_Mention], usual: list[_Mention]) 
         return True
     titles = [{mention.title.casefold() for mention in mentions} - {""} for mentions in (rare, usual)]
     if titles[0] and titles[1] and not titles[0] & titles[1]:
+        return True
+    if names.introduces(rare[0]) and names.introduces(usual[0]):
         return True
     firsts = [{mention.first for mention in mentions} - {""} for mentions in (rare, usual)]
     return firsts[0] != firsts[1] and any(_FAMILY.search(sentence) for sentence in sentences)

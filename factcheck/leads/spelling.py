@@ -42,7 +42,6 @@ _ALTERNANTS = (
     (Pattern(r"ch(?:yo|io|o)v"), "chev"),
     (Pattern(r"ks"), "x"),
     (Pattern(r"kh"), "h"),
-    (Pattern(r"(?:sch|sh)"), "sh"),
     (Pattern(r"t[sz]"), "ts"),
     (Pattern(r"(?<=[aou])e"), ""),
     (Pattern(r"(?:yi|iy|ii|ij|yy|ey|ei|ej|y)$"), "i"),
@@ -54,7 +53,17 @@ _ENDINGS = (
 """What is added to a name to make a plural, an adjective, an inhabitant or somebody's daughter of it."""
 _GENDERS = frozenset(
     frozenset(pair)
-    for pair in (("i", "a"), ("y", "a"), ("o", "a"), ("e", "a"), ("us", "a"), ("y", "aya"), ("is", "iene"), ("e", "i"))
+    for pair in (
+        ("i", "a"),
+        ("y", "a"),
+        ("o", "a"),
+        ("e", "a"),
+        ("us", "a"),
+        ("es", "a"),
+        ("y", "aya"),
+        ("is", "iene"),
+        ("e", "i"),
+    )
 )
 """Ends of names of men and women of one family, or of two languages."""
 

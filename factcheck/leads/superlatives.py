@@ -41,7 +41,7 @@ _FIRST = Pattern(
 _ONLY = Pattern(
     r"(?:\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|\b[Oo]ur|\b[Ww]hose|['’]s|s['’])\s+(?:only|sole)\s+"
     r"(?!(?:way|thing|question|problem|reason|recently|just|too|partly|slightly|occasionally|then|now|when|if)\b)[\w’'-]+"
-    r"|\bone\s+of\s+only\s+\w+|\b[Nn]o\s+other\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody)\s+else\s+(?:has|had|was|is)\b"
+    r"|\bone\s+of\s+only\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody|[Nn]one)\s+(?:has|have|had)\s+ever\b|\b[Nn]o\s+other\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody)\s+else\s+(?:has|had|was|is)\b"
     r"|\b(?:is|was|are|were|remains?)\s+the\s+only\b"
 )
 _NEVER = Pattern(
@@ -71,7 +71,7 @@ _SECOND_TO = Pattern(
 )
 _EVERYDAY = Pattern(
     r"(?:first|last|only|sole|never|record|unprecedented)\b|(?:most|least)\s+(?:recent|likely|notabl|important|people|of|part)"
-    r"|(?:best|worst)(?!\s+[a-z])|(?:best|worst)\s+(?:friends?|man|known|interests?|practices?|wishes|case|way|thing|part|efforts?)\b"
+    r"|(?:best|worst)(?!\s+[a-z])|best\s+(?:to|not|if|when|of\s+luck)\b|(?:best|worst)\s+(?:friends?|man|known|interests?|practices?|wishes|case|way|thing|part|efforts?)\b"
     r"|(?:latest|nearest|closest|slightest|earliest)\b|(?:eldest|oldest|youngest)\s+(?:son|daughter|child|brother|sister|of)\b"
     r"|(?:best|highest|lowest|greatest)\s+(?:bidder|denominator|hits)\b|(?:utmost|almost|foremost)\b",
     re.IGNORECASE,
