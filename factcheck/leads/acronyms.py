@@ -37,7 +37,8 @@ _SPELT = ((Pattern(r"isation\b"), "ization"), (Pattern(r"(?:re|er)\Z"), "er"), (
 _MEANT = Pattern(
     r"\brenam|\bformer(?:ly)?\b|\bpreviously\b|\bnow\s+(?:called|known|the)\b|\bthen\s+(?:called|known)|\bpredecessor"
     r"|\bsuccessor|\bconfus|\balso\s+stands\b|\banother\b|\bdifferent\b|\bshare\w*\s+(?:the|an|its)\b|\bunrelated\b"
-    r"|\bbecame\b|\bchanged\s+(?:its|the)\s+name|\bused\s+to\s+be\b|\binitials\b|\bin\s+(?:French|German|Spanish|Italian"
+    r"|\bbecame\b|\bchanged\s+(?:its|the)\s+name|\bused\s+to\s+be\b|\binitials\b|\bin\s+(?:French|German|Spanish"
+    r"|Italian"
     r"|Portuguese|Russian|Turkish|Arabic|Kurdish|Dutch|Polish)\b|\bacronym\b|\babbreviation\b",
     re.IGNORECASE,
 )

@@ -37,12 +37,15 @@ _SAY = (
     r"|noted?|agreed?|fear(?:ed)?|contend(?:ed)?|maintain(?:ed)?|insist(?:ed)?|estimated?|predict(?:ed)?|expect(?:ed)?"
     r"|doubt(?:ed)?|point(?:s|ed)?\s+(?:out|to)|indicate[sd]?|finds?|found|prove[sdn]?|called?|described?|considere?d?"
     r"|question(?:ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|linked|speculated?|complain(?:ed)?|accused?|alleged?"
-    r"|recommend(?:ed)?|discover(?:ed)?|slam(?:med)?|critici[sz]ed?|condemn(?:ed)?|blamed?|praised?|urged?|attack(?:ed)?|denounced?"
-    r"|hail(?:ed)?|disputed?|reject(?:ed)?|caution(?:ed)?|determined?|establish(?:ed)?|knows?|thinks|agrees|believes|hopes?|concluded?|demonstrate[sd]?|dismiss(?:ed)?|worry|told\s+us"
+    r"|recommend(?:ed)?|discover(?:ed)?|slam(?:med)?|critici[sz]ed?|condemn(?:ed)?|blamed?|praised?|urged?"
+    r"|attack(?:ed)?|denounced?"
+    r"|hail(?:ed)?|disputed?|reject(?:ed)?|caution(?:ed)?|determined?|establish(?:ed)?|knows?|thinks|agrees|believes"
+    r"|hopes?|concluded?|demonstrate[sd]?|dismiss(?:ed)?|worry|told\s+us"
 )
 _THINK = (
     r"say|said|argued?|believed?|think|thought|claim(?:ed)?|fear(?:ed)?|suspect(?:ed)?|agreed?|considere?d?|feel|felt"
-    r"|call(?:ed)?|worry|expect(?:ed)?|knows?|says|thinks|agrees|believes|insist(?:ed)?|doubt(?:ed)?|regard(?:ed)?|see|warn"
+    r"|call(?:ed)?|worry|expect(?:ed)?|knows?|says|thinks|agrees|believes|insist(?:ed)?|doubt(?:ed)?|regard(?:ed)?"
+    r"|see|warn"
     r"|suggest(?:ed)?|speculated?|wondered|(?:are|were)\s+(?:saying|calling|asking|claiming|suggesting)"
 )
 _HOW = (
@@ -59,13 +62,16 @@ _HELD = (
 _VAGUE = Pattern(
     rf"\b(?P<noun>(?i:{_PEOPLE}|{_PAPERS})){_ABOUT}\s+{_HOW}(?:{_SAY})\b"
     rf"|\b(?P<crowd>(?i:{_CROWD}))\s+{_HOW}(?:{_THINK})\b"
-    rf"|\b[Aa]ccording\s+to\s+(?:[a-z-]+\s+){{0,3}}?(?P<whom>(?:(?:some|many|several|most|few)\s+)?(?:(?!(?:the|these|those|its|his|her|our|company|official|police|court|census|tax|state)\b)[a-z]+\s+)?(?:{_PEOPLE}|{_PAPERS})|{_CROWD})\b"
+    rf"|\b[Aa]ccording\s+to\s+(?:[a-z-]+\s+){{0,3}}?(?P<whom>(?:(?:some|many|several|most|few)\s+)?(?:(?!(?:the|these"
+    rf"|those|its|his|her|our|company|official|police|court|census|tax|state)\b)[a-z]+\s+)?(?:{_PEOPLE}|{_PAPERS})"
+    rf"|{_CROWD})\b"
     rf"|\b[Ii]t\s+(?:is|was|ha[sd]\s+(?:long\s+)?been)\s+(?:{_WIDELY}\s+){{0,2}}{_HELD}(?=\s+(?:that|to)\b)"
     r"|\b[Ii]t\s+is\s+(?:well|widely|commonly|generally)\s+known\b"
     rf"|\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely|generally|commonly|often|popularly)"
     rf"\s+{_HELD}(?!\s+in\b)"
     r"|\b(?:is|are|was|were)\s+(?:believed|thought|said|rumou?red|alleged|understood|reported)\s+to\s+(?:be|have)\b"
-    r"|\bon\s+(?:the\s+)?condition\s+of\s+anonymity\b|\b(?:asked|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named|identified)\b"
+    r"|\bon\s+(?:the\s+)?condition\s+of\s+anonymity\b|\b(?:asked|wished|wanted|preferred)\s+not\s+to\s+be\s+(?:named"
+    r"|identified)\b"
     r"|\b(?:declined|refused)\s+to\s+be\s+(?:named|identified)\b"
 )
 """Somebody, unnamed, says so; or nobody does: it is believed."""
@@ -91,28 +97,35 @@ _OF_SOMEBODY = Pattern(
 _NAME = r"(?:(?:Dr|Prof|Mr|Ms|Mrs|Sen|Rep)\.?\s+[A-Z][\w'’-]+|[A-Z][\w.'’-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'’-]+)+)"
 _NAMED = Pattern(
     r"\b[Aa]ccording\s+to\s+(?:the\s+)?(?:[a-z]+\s+){0,3}[A-Z]|\bciting\b|\bpublished\s+(?:in|by)\b|\b[Jj]ournal\b"
-    r"|\(\w[^()]*\b(?:19|20)\d\d[a-z]?\)|\[\d|\bet\s+al\b|\b(?:study|report|survey|poll|research|review|paper|data|figures)\s+"
+    r"|\(\w[^()]*\b(?:19|20)\d\d[a-z]?\)|\[\d|\bet\s+al\b|\b(?:study|report|survey|poll|research|review|paper|data"
+    r"|figures)\s+"
     r"(?:by|from|of|led\s+by)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}[A-Z]"
 )
 """A source that a sentence names beside them, or a reference."""
 _SPEAKER = Pattern(
-    rf"{_NAME}(?:,[^,]{{1,80}},)?\s+(?:said|says|told|wrote|writes|argue[sd]|warn(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|put"
+    rf"{_NAME}(?:,[^,]{{1,80}},)?\s+(?:said|says|told|wrote|writes|argue[sd]|warn(?:s|ed)|explain(?:s|ed)|add(?:s|ed)"
+    rf"|put"
     r"|puts|believe[sd]|thinks|expect(?:s|ed)|estimate[sd]|call(?:s|ed)|describe[sd])\b"
     rf"|\b(?:said|says|told|wrote|added|explained|warned)\s+(?:[a-z-]+\s+){{0,4}}{_NAME}"
     rf"|\b[Aa]ccording\s+to\b.{{0,40}}{_NAME}"
 )
 _INTRODUCED = Pattern(
-    r"\b(?:[Aa]mong\s+them|[Oo]ne\s+of\s+them|[Tt]hey\s+(?:include|are|were)|[Oo]ne\s+(?:such\s+)?(?:critic|expert|analyst"
-    r"|opponent|supporter|observer|study|scientist|researcher|economist)|[Tt]he\s+(?:study|report|survey|poll|paper|review"
+    r"\b(?:[Aa]mong\s+them|[Oo]ne\s+of\s+them|[Tt]hey\s+(?:include|are|were)|[Oo]ne\s+(?:such\s+)?(?:critic|expert"
+    r"|analyst"
+    r"|opponent|supporter|observer|study|scientist|researcher|economist)|[Tt]he\s+(?:study|report|survey|poll|paper"
+    r"|review"
     r"|research|authors?),?\s+(?:published|by|led|conducted|released|appeared|was|were|in|of))\b"
 )
 _EXPERTISE = Pattern(
-    r"[Pp]rofessor|\bProf\b|\bDr\b|Universit|Institut|College|[Aa]nalyst|[Ee]conomist|[Rr]esearch|[Ee]xpert|[Ss]cientist"
-    r"|[Hh]istorian|[Dd]irector|[Aa]uthor|[Ll]ecturer|[Ff]ellow|[Pp]hysician|[Ss]urgeon|[Pp]sychologist|[Ll]awyer|[\"“‘]"
+    r"[Pp]rofessor|\bProf\b|\bDr\b|Universit|Institut|College|[Aa]nalyst|[Ee]conomist|[Rr]esearch|[Ee]xpert"
+    r"|[Ss]cientist"
+    r"|[Hh]istorian|[Dd]irector|[Aa]uthor|[Ll]ecturer|[Ff]ellow|[Pp]hysician|[Ss]urgeon|[Pp]sychologist|[Ll]awyer"
+    r"|[\"“‘]"
 )
 """One of those who were spoken of, or their very words."""
 _BEFORE = Pattern(
-    r"Universit|Institut|College|\b[Jj]ournal\b|\bpublished\b|\b(?:study|report|survey|poll)\s+(?:by|of|from)\b|\bDr\b|[Pp]rofessor"
+    r"Universit|Institut|College|\b[Jj]ournal\b|\bpublished\b|\b(?:study|report|survey|poll)\s+(?:by|of|from)\b"
+    r"|\bDr\b|[Pp]rofessor"
 )
 _BARE_LEARNED = Pattern(rf"(?:{_LEARNED}|{_PAPERS})\Z", re.IGNORECASE)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections import defaultdict
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
@@ -24,13 +23,9 @@ _SINCE = (
     r"since\s+(?:(?:at\s+least|back\s+in|the\s+[a-z]+\s+of|early|late|mid)\s+)?"
     rf"(?:[A-Z][a-z]{{2,8}}\.?\s+(?:\d{{1,2}},\s+)?)?(?P<since>{_YEAR})"
 )
-_FIRST = Pattern(
-    rf"\bfirst\s+(?P<what>(?!time\b)[a-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)\s+{_SINCE}"
-    rf"|(?P<done>(?<![\w’'-])(?:[\w’'-]+\s+){{1,8}})for\s+(?:only\s+)?the\s+first\s+time\s+"
-    rf"{_SINCE.replace('since>', 'time_since>')}"
-    rf"|(?P<this>[a-z][\w’'-]*)\s+(?:(?:is|was|were|are|would\s+be|will\s+be|marks?|marked),?\s+)(?:the|its|their)\s+first"
-    rf"\s+{_SINCE.replace('since>', 'this_since>')}"
-)
+_FIRST = Pattern(rf"\bfirst\s+(?:(?P<what>[a-z][\w’'-]*(?:\s+[\w’'-]+){{0,7}}?)\s+)?{_SINCE}")
+_DONE = Pattern(r"((?:[\w’'-]+\s+){1,8})for\s+(?:only\s+)?the\s+\Z")
+_THIS = Pattern(r"([a-z][\w’'-]*)\s+(?:is|was|were|are|would\s+be|will\s+be|marks?|marked),?\s+(?:the|its|their)\s+\Z")
 """The first strike since 1975; struck for the first time since 1975; the strike is the first since 1975."""
 _MENTION = Pattern(rf"(?<![\d-])(?P<year>{_YEAR})\b")
 _WORD = Pattern(r"[^\W\d_]{3,}")
@@ -102,30 +97,26 @@ def first_since(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
 
 def _firsts(context: Context) -> Iterator[_First]:
     text, published = context.text, context.extraction.published_on
-    for match in chain.from_iterable(_matches(text, sentence) for sentence in context.sentences):
-        start = match.start() + (len(match["done"]) if match["done"] else 0)
-        span = Span(start=start, end=match.end())
+    for match in _FIRST.finditer(text):
+        span = Span(start=match.start(), end=match.end())
         sentence = context.sentence(span)
-        stems = _event(match)
+        stems = _event(text, match)
         if sentence is None or not stems or context.is_quoted(span):
             continue
-        since = int(match["since"] or match["time_since"] or match["this_since"])
+        since = int(match["since"])
         years = [int(found["year"]) for found in _MENTION.finditer(text, sentence.start, sentence.end)]
         own = [year for year in years if year > since]
         until = min(own) if own else published.year if published else 9999
         yield _First(span, stems[-1], frozenset(stems[:-1]) | _narrower(match["what"] or ""), since, until, sentence)
 
 
-def _matches(text: str, sentence: Span) -> Iterator[re.Match[str]]:
-    words = text[sentence.start : sentence.end]
-    return _FIRST.finditer(text, sentence.start, sentence.end) if "first" in words and "since" in words else iter(())
-
-
-def _event(match: re.Match[str]) -> list[str]:
+def _event(text: str, match: re.Match[str]) -> list[str]:
     """Stems of the words for what happened, the word for the event itself last."""
-    if match["what"]:
-        return _stems(_PREPOSITION.split(f"{match['what']} ")[0])
-    return _stems(match["this"] or match["done"])[-1:]
+    what = match["what"]
+    if what and what != "time":
+        return _stems(_PREPOSITION.split(f"{what} ")[0])
+    before = (_DONE if what else _THIS).search(text[max(0, match.start() - 100) : match.start()])
+    return _stems(before[1])[-1:] if before else []
 
 
 def _narrower(what: str) -> frozenset[str]:

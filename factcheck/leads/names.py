@@ -31,19 +31,22 @@ _PART = Pattern(r"[^\W\d_]+(?:[.'’-](?=[^\W\d_])[^\W\d_]+)*")
 _POSSESSIVE = Pattern(r"['’]s?\Z")
 _LOWER = Pattern(r"(?<![\w'’-])[a-z]{5,}(?![\w'’-])")
 _PLACE_BEFORE = Pattern(
-    r"\b(?:(?:in|near|at|from|outside|around|across|the)|(?:town|city|village|river|district|port|island|county|suburb|lake"
+    r"\b(?:(?:in|near|at|from|outside|around|across|the)|(?:town|city|village|river|district|port|island|county"
+    r"|suburb|lake"
     r"|street|state|region|province|company|firm|brand|team|ship|band)(?:\s+of)?)\s+\Z",
     re.IGNORECASE,
 )
 _INTRODUCED = Pattern(r"(?:,\s+(?:the|a|an|\d)|\s+(?:is|was)\s+(?:the|a|an|\d))[\w ]")
 """Behind a name that says who it is."""
 _FAMILY = Pattern(
-    r"\b(?:(?:half|step|grand)-?)?(?:brothers?|sisters?|siblings?|twins?|cousins?|wife|husband|widow(?:er)?|sons?|daughters?|fathers?|mothers?"
+    r"\b(?:(?:half|step|grand)-?)?(?:brothers?|sisters?|siblings?|twins?|cousins?|wife|husband|widow(?:er)?|sons?"
+    r"|daughters?|fathers?|mothers?"
     r"|parents?|uncle|aunt|nephew|niece|family|married|bride|namesake|children|child)\b",
     re.IGNORECASE,
 )
 _TOLD_APART = Pattern(
-    r"\bconfus|\bno\s+relation\b|\brelated\b|\brelative|\bunrelated\b|\bnamesake|\bspel(?:led|t|ling)|\bmisspel|\btypo\b"
+    r"\bconfus|\bno\s+relation\b|\brelated\b|\brelative|\bunrelated\b|\bnamesake|\bspel(?:led|t|ling)|\bmisspel"
+    r"|\btypo\b"
     r"|\brenamed\b|\bformerly\b|\bn[ée]e\b|\balias\b|\ba\.?k\.?a\b|\bpseudonym|\bmixed\b|\bknown\s+as\b|\bborn\s+as\b"
     r"|\bsimilar|\bsounds?\s+like\b|\btransliterat|\bpronounced\b|\bwritten\s+as\b|\[sic",
     re.IGNORECASE,

@@ -32,7 +32,8 @@ _SINGLE = Pattern(
 _SPELT_OUT = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 _CONTRACTION = Pattern(r"(n't|'re|'ve|'ll|'m)\Z")
 _ON_PURPOSE = Pattern(
-    r"misquot|paraphras|\boriginal|\bchang\w*\s+(?:from|to|it|that|his|her|their|the\s+(?:word|text|line|sentence|quot))|\bamend|\brevis|\bcorrect|\balter|\binstead\b|\brather\s+than\b|translat"
+    r"misquot|paraphras|\boriginal|\bchang\w*\s+(?:from|to|it|that|his|her|their|the\s+(?:word|text|line|sentence"
+    r"|quot))|\bamend|\brevis|\bcorrect|\balter|\binstead\b|\brather\s+than\b|translat"
     r"|\breword|\brephras|\bvariation|\bvariant|\bparod|\becho|\bdraft|\bversion|\bdiffer|\bmisheard|\bmisspoke"
     r"|\bcontradict|\bedited\b|\bsubtitle|\bunlike\b",
     re.IGNORECASE,
@@ -44,7 +45,8 @@ _SAME_BREATH = Pattern(
 )
 """Between two parts of one speech there is nothing but who speaks: what they have in common is rhetoric."""
 _MAY_REPEAT = Pattern(
-    r"\b(?:he|she|it|they|we|I|you|who|his|her|its|their|offices?|ministry|campaign|team|party|company|government|agency"
+    r"\b(?:he|she|it|they|we|I|you|who|his|her|its|their|offices?|ministry|campaign|team|party|company|government"
+    r"|agency"
     r"|union|spokes\w+|aides?|rivals?|critics|prosecutors?|judge|report|statement|letter|headline|posters?|phrase|line"
     r"|sentence|words?|slogan|pledge|promise|quot\w+|posts?|articles?|paper|video|text|plaque|book|memo|e-?mail|minutes"
     r"|transcript|record)\b",

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 _OWNER = r"(?:\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|\b[Oo]ur|\b[Mm]y|\b[Ww]hose|\b[Tt]his|\b[Aa]|['’]s|s['’])"
 _NUMBERED = (
-    r"(?:lady|ladies|name|names|aid|place|half|quarter|rounds?|floor|class|person|hand|minister|degree|grade|steps?|stages?"
-    r"|phase|draft|reading|thing|days?|nights?|weeks?|weekend|months?|years?|hours?|minutes?|seconds?|few|two|three|four"
+    r"(?:lady|ladies|name|names|aid|place|half|quarter|rounds?|floor|class|person|hand|minister|degree|grade|steps?"
+    r"|stages?"
+    r"|phase|draft|reading|thing|days?|nights?|weeks?|weekend|months?|years?|hours?|minutes?|seconds?|few|two|three"
+    r"|four"
     r"|five|six|seven|eight|nine|ten|dozen|hundred|thousand|\d+|pages?|chapter|line|goal|set|game|match|leg|innings|lap"
     r"|instance|glance|sight|language|responders?|edition|volume|part|session|act|term|wife|husband|marriage|child|son"
     r"|daughter|light|love|cousins?|trimester|semester|impression|reaction|name|responder|option|choice|chance|attempt"
@@ -29,39 +31,50 @@ _NUMBERED = (
 _FIRST = Pattern(
     rf"\b[Ff]irst[- ]ever\b|\b(?:for\s+)?the\s+(?:very\s+)?first\s+time\b|\b[Ff]irst\s+time\s+(?:ever|since|in)\b"
     rf"|\b(?:its|their|whose)\s+(?:very\s+)?first\s+(?!{_NUMBERED})[a-z]+"
-    rf"|(?:world|country|nation|city|state|county|region|continent|town|club|school|university|party|industry|(?P<owner>[A-Z][\w.]+))"
+    rf"|(?:world|country|nation|city|state|county|region|continent|town|club|school|university|party|industry"
+    rf"|(?P<owner>[A-Z][\w.]+))"
     rf"['’]s\s+first\s+(?!{_NUMBERED})[a-zA-Z][\w’'-]*"
     rf"|{_OWNER}\s+(?:very\s+)?first\s+(?!{_NUMBERED})(?:[\w’'-]+\s+){{1,5}}?(?:to\s+(?!the\b|a\b|[A-Z])[a-z]+|since\b"
     rf"|in\s+(?:[\w-]+\s+){{0,2}}(?:years|decades|centuries|history|generations?|months)\b|of\s+its\s+kind|ever\b)"
     rf"|\b(?:first)\s+(?:to|since|of\s+its\s+kind)\b(?=\s+[a-z\d])"
-    rf"|\b(?:becom(?:e|es|ing)|became|is|was|are|were|being|been|as|be)\s+the\s+(?:very\s+)?first\s+(?!{_NUMBERED})[a-zA-Z][\w’'-]*"
-    rf"|\b[Tt]he\s+first\s+(?:[Bb]lack|woman|women|female|man|human|openly|person|people|living|known|documented|recorded"
+    rf"|\b(?:becom(?:e|es|ing)|became|is|was|are|were|being|been|as"
+    rf"|be)\s+the\s+(?:very\s+)?first\s+(?!{_NUMBERED})[a-zA-Z][\w’'-]*"
+    rf"|\b[Tt]he\s+first\s+(?:[Bb]lack|woman|women|female|man|human|openly|person|people|living|known|documented"
+    rf"|recorded"
     rf"|such|commercial|[A-Z][a-z]+an|[Aa]frican|[Mm]uslim|[Jj]ewish)\b"
 )
 _ONLY = Pattern(
     r"(?:\b[Tt]he|\b[Ii]ts|\b[Tt]heir|\b[Hh]is|\b[Hh]er|\b[Oo]ur|\b[Ww]hose|['’]s|s['’])\s+(?:only|sole)\s+"
-    r"(?!(?:way|thing|question|problem|reason|recently|just|too|partly|slightly|occasionally|then|now|when|if)\b)[\w’'-]+"
-    r"|\bone\s+of\s+only\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody|[Nn]one)\s+(?:has|have|had)\s+ever\b|\b[Nn]o\s+other\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody)\s+else\s+(?:has|had|was|is)\b"
+    r"(?!(?:way|thing|question|problem|reason|recently|just|too|partly|slightly|occasionally|then|now|when"
+    r"|if)\b)[\w’'-]+"
+    r"|\bone\s+of\s+only\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody|[Nn]one)\s+(?:has|have|had)\s+ever\b"
+    r"|\b[Nn]o\s+other\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody)\s+else\s+(?:has|had|was|is)\b"
     r"|\b(?:is|was|are|were|remains?)\s+the\s+only\b"
 )
 _NEVER = Pattern(
-    r"\b[Nn]ever\s+before\b|\b(?:has|have|had|was|were|is|are|did|does|do|['’]ve|['’]s)\s+never\s+(?!(?:mind|again)\b)\w+"
+    r"\b[Nn]ever\s+before\b|\b(?:has|have|had|was|were|is|are|did|does|do|['’]ve|['’]s)\s+never\s+(?!(?:mind"
+    r"|again)\b)\w+"
     r"|\b(?<!will\s)(?<!would\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!shall\s)(?<!may\s)(?<!can\s)(?<!to\s)(?<!you\s)"
-    r"(?<=[a-z]\s)never\s+(?!(?:mind|again|be|have|ever|to|the|a|in|an)\b)\w+(?:ed|t|w|n|e|k|g|d|s)\b|\b[Nn]ever\s+(?:has|have|had)\s+\w+"
+    r"(?<=[a-z]\s)never\s+(?!(?:mind|again|be|have|ever|to|the|a|in|an)\b)\w+(?:ed|t|w|n|e|k|g|d|s)\b"
+    r"|\b[Nn]ever\s+(?:has|have|had)\s+\w+"
 )
 _RECORD = Pattern(
-    r"\b(?:world|[Oo]lympic|[Ww]orld|national|all-time|course|European|club|track)\s+record(?!\s+(?:label|shop|company|of))\b"
+    r"\b(?:world|[Oo]lympic|[Ww]orld|national|all-time|course|European|club|track)\s+record(?!\s+(?:label|shop"
+    r"|company|of))\b"
     r"|\b(?:set|sets|setting|broke|breaks|broken|breaking|beat|beats|smashed|shattered|holds|held|equalled)\s+"
     r"(?:a|an|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}records?\b"
-    r"|\b(?:a|the|its|their|his|her|another|new)\s+(?:new\s+)?record\s+(?:high|low|number|amount|profits?|loss|sum|level|year"
+    r"|\b(?:a|the|its|their|his|her|another|new)\s+(?:new\s+)?record\s+(?:high|low|number|amount|profits?|loss|sum"
+    r"|level|year"
     r"|attendance|crowd|turnout|fine|temperatures?|heat|rainfall|sales|revenues?|price|fee|time|harvest|deficit|surplus"
-    r"|[$€£]?\d[\d.,]*)\b|\brecord-(?:breaking|setting)\b|\b[Rr]ecord\s+(?:high|low|heat|number|profits|turnout|sales|numbers)\b"
-    r"|\b(?:of\s+all\s+time|in\s+living\s+memory|in\s+recorded\s+history|since\s+records\s+began|than\s+ever(?:\s+before)?"
+    r"|[$€£]?\d[\d.,]*)\b|\brecord-(?:breaking|setting)\b|\b[Rr]ecord\s+(?:high|low|heat|number|profits|turnout|sales"
+    r"|numbers)\b"
+    r"|\b(?:of\s+all\s+time|in\s+living\s+memory|in\s+recorded\s+history|since\s+records\s+began"
+    r"|than\s+ever(?:\s+before)?"
     r"|than\s+any\s+other|without\s+(?:precedent|parallel)|unparalleled|unrivalled|unmatched|unprecedented)\b",
 )
 _BY_CUES = (
     (_FIRST, ("irst",)),
-    (_ONLY, ("only", "sole", "other", "else")),
+    (_ONLY, ("only", "sole", "other", "else", " ever")),
     (_NEVER, ("ever",)),
     (_RECORD, ("ecord", "time", "memory", "ever", "other", "preceden", "parallel", "unrivalled", "unmatched")),
 )
@@ -70,9 +83,12 @@ _SECOND_TO = Pattern(
     rf"(?:{_OWNER}|\b(?:second|third|fourth|fifth|by\s+far|\w+th|\w+[- ]wide))[\s-]+(?:[\w-]+[\s-]+)?\Z"
 )
 _EVERYDAY = Pattern(
-    r"(?:first|last|only|sole|never|record|unprecedented)\b|(?:most|least)\s+(?:recent|likely|notabl|important|people|of|part)"
-    r"|(?:best|worst)(?!\s+[a-z])|best\s+(?:to|not|if|when|of\s+luck)\b|(?:best|worst)\s+(?:friends?|man|known|interests?|practices?|wishes|case|way|thing|part|efforts?)\b"
-    r"|(?:latest|nearest|closest|slightest|earliest)\b|(?:eldest|oldest|youngest)\s+(?:son|daughter|child|brother|sister|of)\b"
+    r"(?:first|last|only|sole|never|record|unprecedented)\b|(?:most|least)\s+(?:recent|likely|notabl|important|people"
+    r"|of|part)"
+    r"|(?:best|worst)(?!\s+[a-z])|best\s+(?:to|not|if|when|of\s+luck)\b|(?:best|worst)\s+(?:friends?|man|known"
+    r"|interests?|practices?|wishes|case|way|thing|part|efforts?)\b"
+    r"|(?:latest|nearest|closest|slightest|earliest)\b|(?:eldest|oldest|youngest)\s+(?:son|daughter|child|brother"
+    r"|sister|of)\b"
     r"|(?:best|highest|lowest|greatest)\s+(?:bidder|denominator|hits)\b|(?:utmost|almost|foremost)\b",
     re.IGNORECASE,
 )
@@ -82,7 +98,7 @@ _ONE_OF_MANY = Pattern(
 )
 """In front of a superlative that leaves room for others, or is denied."""
 _VERB_IN_FRONT = Pattern(r"(?:becom\w+|became|is|was|are|were|being|been|as|be|remains?)\s+(?=the\b)")
-_CLAIMED = frozenset([ClaimKind.STATEMENT, ClaimKind.QUOTATION, ClaimKind.FORECAST])
+_NOT_CLAIMED = frozenset([ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM])
 _SHOWN = 60
 """Code points of the claim that a message shows, at most."""
 
@@ -98,7 +114,7 @@ def superlative(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
     Right: The first half of the year was quiet, and the bank only said so on Friday.
     """
     for claim in context.extraction.claims:
-        spans = _superlatives(context.text, claim) if claim.kind in _CLAIMED else []
+        spans = _superlatives(context.text, claim) if claim.kind not in _NOT_CLAIMED else []
         if spans:
             words = _with_what_follows(context.text, claim, spans[0])
             published = context.extraction.published_on
@@ -115,7 +131,8 @@ def _superlatives(text: str, claim: Claim) -> list[Span]:
         for match in pattern.finditer(text, claim.start, claim.end)
     )
     spans = [span for match in matches if (span := _span(match))]
-    details = (detail for detail in claim.details if detail.kind is DetailKind.SUPERLATIVE)
+    judged = claim.kind is ClaimKind.OPINION
+    details = (detail for detail in claim.details if detail.kind is DetailKind.SUPERLATIVE and not judged)
     spans += [Span(start=d.start, end=d.end) for d in details if _is_at_the_end(text, claim, d.start)]
     spans = [span for span in spans if not _ONE_OF_MANY.search(text[max(claim.start, span.start - 40) : span.start])]
     kept: list[Span] = []
