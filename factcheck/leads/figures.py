@@ -60,7 +60,7 @@ _NO_AMOUNT = Pattern(
 )
 _VERB = Pattern(r"(?:doubled|tripled|trebled|quadrupled|halved|twice)\Z", re.IGNORECASE)
 _LABEL_BEFORE = Pattern(
-    r"(?:\b(?:No|Nos|Article|Articles|Section|Chapter|Page|Pages|pp|p|Room|Route|Highway|Interstate|Flight|Channel|Boeing|"
+    r"(?:\b(?:number|page|room|chapter|flight|No|Nos|Article|Articles|Section|Chapter|Page|Pages|pp|p|Room|Route|Highway|Interstate|Flight|Channel|Boeing|"
     r"Airbus|Resolution|Proposition|Prop|Amendment|Phase|Stage|Step|Version|Level|Gate|Unit|Group|Category|Grade|"
     r"aged?|ages|mid|Covid|Apollo|Formula|Title|Rule|Day|Week|Round|Game|Part|Volume|Type|Number|Lot|Pier|Platform|"
     r"Ward|District|Precinct|Zone|Area|Bus|Line|Exit|Track|Tier|item)\.?[\s-]|#|[A-Za-z]-)\Z"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.leads.context import Context
+    from factcheck.leads.figures import Figure
 
 _MOST_FIGURES = 12
 """Earlier figures of which one may be the sum or the difference of two."""
@@ -78,12 +79,14 @@ def number_mismatch(context: Context, _: Facts) -> Iterator[Finding]:
     counts: dict[str, list[Count]] = defaultdict(list)
     for count in find_counts(context):
         counts[count.what].append(count)
+    seen: set[Figure] = set()
     for same in counts.values():
         for place, count in enumerate(same):
-            earlier = same[:place]
-            known = {other.figure.value for other in earlier}
-            if len(known) == 1 and count.figure.value not in known and _is_odd(context, earlier, count):
-                yield _mismatch(context, earlier[-1], count)
+            known = {other.figure.value for other in same[:place]}
+            is_new = len(known) == 1 and count.figure.value not in known and count.figure not in seen
+            if is_new and _is_odd(context, same[:place], count):
+                seen.add(count.figure)
+                yield _mismatch(context, same[place - 1], count)
                 break
 
 
