@@ -28,6 +28,9 @@ _ANOTHER = Pattern(
 _UNREAL = Pattern(
     r"\b(?:novel|film|movie|fictional|character|imagin\w+|would\s+(?:have|be|turn)|played\s+by|if)\b", re.IGNORECASE
 )
+_NAME_FIRST = Pattern(
+    r"\W*(?!(?:He|She|The|In|On|At|When|After|It|They)\b)[A-Z][\w’'-]+\s+(?:[A-Z][\w’'-]+|was|died)\b"
+)
 _PRONOUN_FIRST = Pattern(r"\W*(?:(?P<he>He|She)\b|The\s+\d+-year-old\b)")
 
 
@@ -109,7 +112,10 @@ def _across(before: _Person, person: _Person) -> Iterator[_Pair]:
     if pronoun is None or _ANOTHER.search(before.sentence.marked):
         return
     births = [birth for birth in person.births if birth.at < _BEGINNING and not birth.name and not birth.of_another]
-    subjects = [age for age in before.ages if age.name and age.at < 2 * _BEGINNING]
+    named = _NAME_FIRST.match(before.sentence.marked) is not None
+    subjects = [
+        age for age in before.ages if (named if age.kind is AgeKind.THEN else age.name and age.at < 2 * _BEGINNING)
+    ]
     if len(before.ages) == len(subjects) == 1 and births:
         yield before, subjects[0], births[0]
     if len(before.births) == 1 and _is_subject(before, before.births[0], pronoun["he"]):

@@ -62,7 +62,9 @@ _OF_EVENT = Pattern(rf"{_COUNT}\s+of\s+(?P<what>{_WORDS}{{0,90}}?){_EVENT}(?P<af
 _OF_BEGINNING = Pattern(rf"{_BEGINNING}{_MEANWHILE}\b(?:its|his|her|their|a)\s+{_COUNT}", re.IGNORECASE)
 _BEGINNING_LAST = Pattern(rf"{_COUNT}{_MEANWHILE}{_BEGINNING}", re.IGNORECASE)
 _EVENTS_OWN = Pattern(
-    rf"\b(?:the|a|its|their)\s+{_EVENT}(?P<between>\s+[\w-]+(?:\s+[\w-]+)?['’]s?\s+){_COUNT}", re.IGNORECASE
+    rf"\b(?:the|a|its|their|\w+['’]s?)\s+{_EVENT}(?P<between>\s+[\w-]+(?:\s+[\w-]+)?(?:['’]s?|\s+(?:had|has|marks?|marked|celebrate[sd]?|reached|saw|passed|will\s+mark)"
+    rf"\s+its)\s+){_COUNT}",
+    re.IGNORECASE,
 )
 _ANNUAL = Pattern(rf"{ORDINAL}\s+(?:annual|yearly)\b{_MEANWHILE}{_FIRST_HELD}", re.IGNORECASE)
 _ANNUAL_AFTER = Pattern(rf"{_FIRST_HELD}{_MEANWHILE}{ORDINAL}\s+(?:annual|yearly)\b", re.IGNORECASE)

@@ -33,7 +33,10 @@ _WORDS = rf"[^.;:{MARKS}]"
 _LENGTH = rf"(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})"
 _SINCE = rf"\bsince\s+(?P<first>{DATE})"
 _SUPERLATIVE = r"\b(?P<best>first|only|\w{2,}est|worst|best)\b"
-_WAIT = r"\s+(?:\w+\s+)?(?:wait|drought|gap|absence|streak|hiatus|spell|exile|break|run|ban|stalemate)\b"
+_WAIT = (
+    r"\s+(?:\w+\s+)?(?:wait|drought|gap|absence|streak|hiatus|spell|exile|break|run|ban|stalemate|lull|pause|interval|impasse|"
+    r"freeze|truce|silence|boycott)\b"
+)
 _STRETCH = (
     r"(?:an?\s+(?:span|period|stretch|total|reign|tenure|stint|term|rule|career|run|gap|interval)\s+of\s+)?(?:some\s+)?"
 )
@@ -51,7 +54,7 @@ _BEGUN = (
     r"(?:began|started|opened|launched|founded|established|elected|joined|appointed|inaugurated|took\s+(?:office|over))"
 )
 _ENDED = r"(?:ended|closed|folded|shut|left|resigned|retired|stepped\s+down|finished|stopped|dissolved|died|disbanded)"
-_CLOSED = r"(?=\s*(?:[,.;:)\]—–]|$)|\s+(?:in\s+all|in\s+total|now|and|when|before|later)\b)"
+_CLOSED = r"(?=\s*(?:[,.;:)\]—–]|$)|\s+(?:in\s+all|in\s+total|now|and|when|before|later|that|which)\b)"
 _SHAPES = tuple(
     Pattern(shape, re.IGNORECASE)
     for shape in (
@@ -60,6 +63,7 @@ _SHAPES = tuple(
         rf"{_SINCE}{_WORDS}{{0,60}}?\b(?:end(?:ed|ing|s)|after|snapp(?:ed|ing)|br(?:oke|eaking|eaks)|follow(?:ed|ing|s)|over|is|was)\s+"
         rf"(?:an?|its|the|their|his|her|that)\s+(?:\w+\s+)?(?P<length>{LENGTH}){_WAIT}",
         rf"\bend(?:ed|ing|s)\s+(?:an?|its|the|their|his|her)\s+(?:\w+\s+)?(?P<length>{LENGTH}){_WAIT}{_WORDS}{{0,60}}?{_SINCE}",
+        rf"{_SINCE}{_WORDS}{{0,60}}?(?:[{MARKS}]{_WORDS}{{0,20}}?)?\bafter\s+(?P<length>{LENGTH})\s+(?:in|out\s+of|without|away)\b",
         rf"{_SINCE}\s*[,—–(]\s*(?:for|over|during|in|that\s+is,?|or)\s+(?:the\s+)?{_LENGTH}(?!\s+after|\s+before)",
         rf"{_SINCE}\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
         rf"{_SINCE}\s*[,—–(]\s*an?\s+(?P<length>{LENGTH})[\s-](?:low|high|record|peak|best|worst)\b",

@@ -42,7 +42,7 @@ _DID = (
         r"ended|concluded|expired|took\s+(?:place|effect|office|over)|met|visited|arrived|landed|left|returned|retired|resigned|"
         r"stepped\s+down|died|won|lost|debuted|premiered|crashed|erupted|struck|hit|went\s+(?:public|on\s+sale|on\s+trial|into\s+effect)|"
         r"came\s+into\s+(?:force|effect)|joined|became|married|collapsed|defeated|fell|happened|occurred|published|merged|moved|"
-        r"exploded|sank|abdicated|found\s+(?:him|her|them)\s+guilty|broke\s+out|graduated)\b)"
+        r"exploded|sank|abdicated|killed|injured|destroyed|damaged|arrested|jailed|bombed|elected|beat|found\s+(?:him|her|them)\s+guilty|broke\s+out|graduated)\b)"
     )
     .replace("{adverb}", _ADVERB)
     .replace("{done}", _BE_DONE)
