@@ -67,10 +67,6 @@ class Timed:
         """The time expression that a group of a match begins with."""
         return self.times[self._marks.index(match.start(group))]
 
-    def times_in(self, start: int, end: int) -> tuple[TimeExpression, ...]:
-        """The time expressions of a part of ``marked``."""
-        return tuple(time for time, mark in zip(self.times, self._marks, strict=True) if start <= mark < end)
-
     def span(self, match: re.Match[str], group: str | int = 0) -> Span:
         """Where a group of a match stands in the text."""
         return Span(start=self._offset(match.start(group)), end=self._offset(match.end(group)))
@@ -86,7 +82,7 @@ class Timed:
 def all_sentences(context: Context) -> Iterator[Timed]:
     """The sentences of the article, furniture and endless ones left out.
 
-    What comes again and again (*annual*, *every day*) is no time in this sense, and stays in words.
+    What comes again and again (*annual*, *every day*) and what has no date (*now*, *recently*) stays in words.
     """
     for sentence in context.sentences:
         if sentence.end - sentence.start <= LONGEST_SENTENCE:

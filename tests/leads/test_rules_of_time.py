@@ -126,3 +126,10 @@ def test_without_a_publication_date_only_what_states_its_year_is_held_against_an
     assert len(leads("weekday-date", "It opened on Monday, March 4, 2025.", None)) == 1
     assert len(leads("date-order", "He served from 2019 to 2016.", None)) == 1
     assert len(leads("age-birth", "Lopez was 35 when she was elected in 2010; she was born in 1970.", None)) == 1
+
+
+@pytest.mark.parametrize("mark", [chr(code) for code in range(0xE010, 0xE019)])
+def test_characters_that_stand_for_times_are_no_times_in_a_text(mark):
+    text = f"The first since {mark}, the first in {mark}. Born in {mark}, he served from {mark} to {mark}, aged 35."
+    assert inspect(text, PUBLISHED) == []
+    assert len(leads("date-order", f"{mark} He served {mark} from 2019 to 2016.")) == 1
