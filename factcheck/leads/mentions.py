@@ -147,6 +147,8 @@ class _Reader:
         named = title is not None or " " in bearer.name
         borne = [term for term in bearer.terms if title is None or term.place in title.places]
         terms = tuple(term for term in borne if _may_be_called(term, time_in_office, named=named))
+        if not terms and time_in_office == "administration" and len({term.holder for term in borne}) == 1:
+            terms = tuple(term for term in borne if term.is_called("government"))
         return self._made(bearer, MentionKind.OFFICE, self._with_article(span), terms, title)
 
     def _of_holder(self, bearer: _Bearer, title: _Title) -> Mention | None:

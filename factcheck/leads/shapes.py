@@ -104,12 +104,13 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
         rf"{_OPENING}(?:(?!from\s+[\d$£€]|(?:since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"(?P<when>[{WHEN}{OTHER}]),?\s+when\s+{ACTOR}\s+{act}",
         rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
+        rf"\b[Ii]n\s+an?\s+{_TALK}\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
         rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
         rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
         rf"{_OPENING}{_DATE},?\s+(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}(?:{DEEDS})\b",
         rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?"
         rf"\s+{_DATE}{_CLOSING}",
-        rf",\s+(?:headed\s+by|led\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}",
         rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
         rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",
@@ -138,18 +139,29 @@ _TOUCHES = (
     r"(?:visited|joined|invaded|bought|acquired|sued|left|entered|toured|bombed|recogni[sz]ed|attacked|beat|defeated|hosted|quit|"
     r"sanctioned|banned|blocked|fined|crossed|reached)"
 )
-_ANY_VERB = rf"(?:(?!(?:recalled|remembered|described|recounted|fled)\b)(?:{ANY_DEED}|{_IRREGULAR})|(?:was|were)\s+\w+)"
+_FURTHER = "beat|drew|hit|laid|sank|shot|swept|threw"
+_ANY_VERB = (
+    rf"(?:(?!(?:recalled|remembered|described|recounted|fled)\b)(?:{ANY_DEED}|{_IRREGULAR}|{_FURTHER})"
+    r"|(?:was|were)\s+\w+)"
+)
 _MEMORIES = (
     r"growing|living|fleeing|escaping|childhood|youth|upbringing|years|life|lives|days|exile|escape|roots|ancestors"
     r"|\w*wars?|\w*veterans?"
 )
 _OTHER_WORD = rf"(?!(?:and|but|later|that|which|who|whose|since|by|{_MEMORIES}|\w+ed|{_IRREGULAR})\b)[\w$%.’'-]+"
+_PEOPLE = (
+    r"(?:athletes|delegates|diplomats|executives?|lawmakers|negotiators|officials?|players|soldiers|spokes\w+|troops)"
+)
 AT_A_PLACE = (
+    Pattern(
+        rf"\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ii]n)\s+the\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{1,3}}(?:at|in)\s+{ACTOR}"
+        rf"(?=\W|$)"
+    ),
     Pattern(rf"\b(?:{_TO_A_PLACE}|{_TOUCHES})\s+{ACTOR},?\s+{_DATE}{_CLOSING}"),
     Pattern(rf"{_OPENING}{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?\s+{_DATE}{_CLOSING}"),
     Pattern(
-        rf"{_OPENING}(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
-        rf"\s+{_DATE}{_CLOSING}"
+        rf"{_OPENING}(?:(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)|(?:[\w’'-]+\s+){{0,3}}{_PEOPLE}\s+(?:for|from|of))\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
+        rf"\s+{_DATE}(?:{_CLOSING}|\s+that\b)"
     ),
     Pattern(
         rf"{_OPENING}{_DATE},?\s+(?:{_OTHER_WORD}\s+){{1,6}}{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,5}}"
