@@ -46,6 +46,7 @@ class Context:
     def __init__(self, extraction: Extraction) -> None:
         self.extraction = extraction
         self.text = extraction.text
+        self._first_names: dict[str, frozenset[str]] = {}
         self._quotations = [Span(start=match.start(), end=match.end()) for match in _QUOTATION.finditer(self.text)]
 
     def sentence(self, span: Span) -> Segment | None:
@@ -99,9 +100,15 @@ class Context:
 
     def names_another(self, surname: str, names: Container[str]) -> bool:
         """Whether the text speaks of somebody of that surname by a first name, and of nobody in ``names``."""
-        called = (match[1] for match in re.finditer(rf"(?<!['’])\b([A-Z][\w.-]+)\s+{re.escape(surname)}\b", self.text))
-        first_names = (word for word in called if word not in _NO_FIRST_NAMES and not NATIONALITY.match(word))
-        return any(f"{first_name} {surname}" not in names for first_name in first_names)
+        return any(f"{first_name} {surname}" not in names for first_name in self._first_names_of(surname))
+
+    def _first_names_of(self, surname: str) -> frozenset[str]:
+        """The first names with which the text speaks of people of a surname; it is looked through once for each."""
+        if surname not in self._first_names:
+            called = re.findall(rf"(?<!['’])\b([A-Z][\w.-]+)\s+{re.escape(surname)}\b", self.text)
+            first_names = {word for word in called if word not in _NO_FIRST_NAMES and not NATIONALITY.match(word)}
+            self._first_names[surname] = frozenset(first_names)
+        return self._first_names[surname]
 
     @cached_property
     def _heads_of_governments(self) -> list[tuple[str, bool]]:
