@@ -99,7 +99,7 @@ _CUE = Pattern(
 )
 """What every count of years holds: a quick look before the slow ones."""
 _OTHER_COUNT = Pattern(
-    r"\b(?:fiscal|season|BCE?|B\.C\.|regnal|Korean|Hijri)\b|\b(?:novel|film|fictional|imagine|if)\b", re.IGNORECASE
+    r"\b(?:fiscal|BCE?|B\.C\.|regnal|Korean|Hijri)\b|\b(?:novel|film|fictional|imagine|if)\b", re.IGNORECASE
 )
 
 
@@ -148,7 +148,8 @@ def _counts(sentence: Timed) -> Iterator[_Counted]:
         told, event = sentence.time(match, "length"), sentence.time(match, "event")
         length = length_of(told)
         if length and length.unit is Grain.YEAR and states_year(event):
-            slack = max(1, round(length.number * 0.1)) if length.is_approximate else 1
+            exact = 0 if match[0].lower().startswith("mark") else 1
+            slack = max(1, round(length.number * 0.1)) if length.is_approximate else exact
             yield _Counted(Span(start=told.start, end=told.end), round(length.number), event, slack=slack)
     if not _INTERRUPTED.search(sentence.marked):
         yield from _annual(sentence)
