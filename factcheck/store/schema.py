@@ -253,6 +253,10 @@ BEGIN SELECT raise(ABORT, 'claims on which somebody decided are never deleted');
 """
 )
 
+DRAFTS_IN_TIME: Final = """
+CREATE INDEX drafts_in_time ON drafts (article, imported_at, id);
+"""
+
 migrations = Migrations("factcheck")
 
 
@@ -272,10 +276,26 @@ def m002_rulings(db: Database) -> None:
         db.conn.execute(statement)
 
 
-VERSION: Final = 2
+@migrations()
+def m003_drafts_in_time(db: Database) -> None:
+    """Find the newest draft without reading past the text of each: a megabyte of it, for every claim that is listed."""
+    for statement in statements(DRAFTS_IN_TIME):
+        db.conn.execute(statement)
+
+
+VERSION: Final = 3
 """Stamped into ``user_version``: how many migrations this program knows."""
 
-_SCHEMA: Final = TEXTS + READINGS + DECISIONS + VIEWS + TRIGGERS + LEAD_VIEWS + claim_views("open_leads", RAISED_WORTH)
+_SCHEMA: Final = (
+    TEXTS
+    + READINGS
+    + DECISIONS
+    + VIEWS
+    + TRIGGERS
+    + LEAD_VIEWS
+    + claim_views("open_leads", RAISED_WORTH)
+    + DRAFTS_IN_TIME
+)
 EXPECTED: Final = frozenset(re.findall(r"^CREATE (?:TABLE|VIEW|TRIGGER|INDEX) (\w+)", _SCHEMA, re.MULTILINE))
 """Names of everything that a whole desk holds."""
 

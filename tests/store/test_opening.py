@@ -156,3 +156,10 @@ def test_a_read_only_desk_is_read_and_not_written(
         assert desk.claim("1:1").line.flagged
         with pytest.raises(DeskError, match="read-only"):
             desk.flag("1:1")
+
+
+def test_the_newest_draft_is_found_without_reading_past_its_text(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    with Desk(path), closing(sqlite3.connect(path)) as conn:
+        plan = conn.execute("EXPLAIN QUERY PLAN SELECT id FROM current_drafts WHERE article = ?", ("",)).fetchall()
+    assert any("COVERING INDEX drafts_in_time" in step[-1] for step in plan)

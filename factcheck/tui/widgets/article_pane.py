@@ -167,6 +167,8 @@ class ArticlePane(LookingView):
 
     def _wrap(self) -> None:
         width = self.scrollable_content_region.width
+        if not width:
+            return  # before it has a size; in one column, a megabyte would be a million lines
         folds = [fold._replace(words=fit(fold.words, width - _GUTTER).rstrip()) for fold in self._folds]
         self._wrapped = Wrapped(display_safe(self.text), width - _GUTTER, folds)
         self._layers.wrap(self._wrapped)
