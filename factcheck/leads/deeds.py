@@ -36,7 +36,7 @@ ANY_DEED = r"\w{2,}ed|began|broke|came|gave|held|left|made|met|put|ran|sent|took
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
 
 PERSON_DEEDS = (
-    r"(?:called\s+(?:for|on)|took\s+o(?:ver|ffice)|met\s+with|presided\s+over|replied\s+to|responded\s+to|spoke\s+(?:to|with))|"
+    r"(?:applied\s+(?:for|to)|called\s+(?:for|on)|took\s+o(?:ver|ffice)|met\s+with|presided\s+over|replied\s+to|responded\s+to|spoke\s+(?:to|with))|"
     "abolished|accused|acknowledged|addressed|adopted|allowed|announced|apologi[sz]ed|appointed|approved|ate|"
     "attended|authori[sz]ed|awarded|backed|banned|beatified|blamed|blocked|briefed|called|cancell?ed|canoni[sz]ed|"
     "chaired|closed|condemned|congratulated|convened|criticised|criticized|cut|declared|defended|demanded|deployed|"

@@ -26,7 +26,7 @@ _JOINING = (
     "under|until|when|which|who|whose|with"
 )
 _NO_EVENT = (
-    r"(?:building|ceiling|coalition|constitution|corporation|department|education|emission|equipment|funding|housing|immigration"
+    r"(?:abortion|building|ceiling|coalition|constitution|corporation|department|education|emission|equipment|funding|housing|immigration"
     r"|legislation|million|billion|nation|parliament|pension|petition|regulation|restriction|sanction|section|spending|station"
     r"|television|training|union)s?\b"
 )
