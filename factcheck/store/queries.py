@@ -27,7 +27,7 @@ from factcheck.models import (
     Worth,
 )
 from factcheck.scales import STANDARD, Scale
-from factcheck.store.history import told_in_words
+from factcheck.store.history import TELLING, Told
 from factcheck.store.names import GONE, Names, Row
 from factcheck.store.views import RAISED_WORTH
 
@@ -377,16 +377,8 @@ class Queries(Names):
         return tuple(Citation(**dict(zip(fields, row, strict=True))) for row in rows)
 
     def _history(self, claim: str) -> tuple[str, ...]:
-        rows = self._rows(
-            "SELECT d.at, d.reviewer, d.kind, coalesce(r.label, s.title, d.text, d.value, ''),"
-            " coalesce(d.field, d.rule),"
-            " d.kind IN ('undo', 'redo') OR d.id IN (SELECT id FROM standing_decisions WHERE claim = d.claim)"
-            " FROM decisions AS d LEFT JOIN sources AS s ON s.id = d.source"
-            " LEFT JOIN ratings AS r ON r.scale = d.scale AND r.revision = d.revision AND r.key = d.rating"
-            " WHERE d.claim = ? ORDER BY d.id",
-            claim,
-        )
-        return tuple(told_in_words(row) for row in rows)
+        rows = self._rows(f"{TELLING} WHERE d.claim = ? ORDER BY d.id", claim)
+        return tuple(Told(*row).line for row in rows)
 
     def _head(self, claim: str) -> str | None:
         head: str | None = self._row("SELECT max(id) FROM decisions WHERE claim = ?", claim)[0]
