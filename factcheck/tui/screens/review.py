@@ -180,8 +180,7 @@ class ReviewScreen(Showing):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the verdicts that the scale has; while words are selected, the keys for that and no others."""
         if action in _OF_MARKING:
-            is_fitting = parameters != ("begin",) or (self.purpose is not None and self.purpose.is_free)
-            return self.purpose is not None and is_fitting
+            return self.purpose is not None and not set(parameters).intersection(self.purpose.without)
         if action in _OF_REVIEW and self.purpose is not None:
             return False
         if (action, *parameters[:1]) == ("do", "rate"):

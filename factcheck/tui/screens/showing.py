@@ -49,7 +49,7 @@ class Showing(TakesTurns):
         pane = self.query_one(MarkingPane)
         self.remove_class("-listing")
         pane.focus()
-        pane.begin(cursor, is_free=purpose.is_free)
+        pane.begin(cursor, is_free="begin" not in purpose.without)
         self.purpose = purpose
         self.query_one(ScaleBar).instead = purpose.said
         self.refresh_bindings()
