@@ -36,6 +36,7 @@ def _step(
 APP: list[BindingType] = [
     _key("question_mark", "help", "app.help", "help", "Every key of this screen, and what it does.", show=True),
     _key("ctrl+p", "command_palette", "app.palette", "palette", "Every action by its name.", priority=True),
+    _key("ctrl+z", "suspend_process", "app.suspend", "suspend", "Go to the shell; fg there comes back.", priority=True),
     _key("ctrl+q", "quit", "app.quit", "quit", "Leave the program. Everything is saved already.", priority=True),
 ]
 
@@ -151,5 +152,30 @@ def entries(app: App[Any], screen: Screen[Any]) -> Iterator[Entry]:
         yield Entry(shown, described.description, described.tooltip, partial(app.run_action, binding.action, node))
 
 
-ORDER = [binding.id for binding in (*MARKING, *REVIEW, *CLAIM, *LIBRARY, *APP) if isinstance(binding, Binding)]
+def shown(screen: Screen[Any], name: str) -> str:
+    """The key of something that can be done on a screen, as people see it: for words that name a key.
+
+    Args:
+        screen: where it can be done.
+        name: the id of its binding.
+    """
+    on = (binding for _, binding, _, _ in screen.active_bindings.values() if binding.id == name)
+    usual = (binding for table in TABLES.values() for binding in table if isinstance(binding, Binding))
+    binding = next(on, None) or next(binding for binding in usual if binding.id == name)
+    return screen.app.get_key_display(binding.with_key(binding.key.partition(",")[0]))
+
+
+TABLES: dict[str, list[BindingType]] = {
+    "marking": MARKING,
+    "review": REVIEW,
+    "claim": CLAIM,
+    "library": LIBRARY,
+    "app": APP,
+}
+"""Every table of keys, by the first part of its ids."""
+
+TOGETHER = [("marking", "app"), ("review", "app"), ("library", "app"), ("claim", "app")]
+"""The tables whose keys hold at the same time, so that none may mean two things."""
+
+ORDER = [binding.id for table in TABLES.values() for binding in table if isinstance(binding, Binding)]
 """The ids of all keys, in the order in which they are shown."""

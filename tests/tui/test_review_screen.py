@@ -179,7 +179,7 @@ async def test_undo_reaches_into_earlier_sessions_and_says_what_it_undid(sit_dow
     async with sit_down() as seat:
         await seat.press("u")
         assert "undo" in seat.toast.lower()
-        assert "ctrl+r" in seat.toast
+        assert "^r does it again" in seat.toast
         assert seat.review.claim.id == claim
         assert seat.review.claim.rating is None
         await seat.press("ctrl+r")
