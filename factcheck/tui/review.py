@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.coverage import Words, left_of
@@ -105,13 +106,12 @@ class Review:
     @property
     def left(self) -> int:
         """How many claims are not verified yet, listed or not."""
-        return sum(claim.unverified for claim in self.snapshot.claims)
+        return self._left
 
     @property
     def place(self) -> str:
         """``words looked at 42 % · 12 of 87 · 75 left``, counted among the claims that are listed."""
-        before = sum(isinstance(row, ClaimRow) for row in self.rows[: self.cursor + 1])
-        listed = sum(isinstance(row, ClaimRow) for row in self.rows)
+        before, listed = (self._claims_to[self.cursor], self._claims_to[-1]) if self.rows else (0, 0)
         return f"words looked at {int(self.looked_at.share * 100)} % · {before} of {listed} · {self.left} left"
 
     @property
@@ -214,6 +214,9 @@ class Review:
         segments = self.snapshot.segments if self.filter == EVERYTHING else ()
         listed = [claim for claim in self.snapshot.claims if self.filter.passes(claim)]
         self.rows = lay_out(listed, segments, self.unfolded)
+        # Counted once, and not at every key: there may be ten thousand of them.
+        self._claims_to = list(accumulate(isinstance(row, ClaimRow) for row in self.rows))
+        self._left = sum(claim.unverified for claim in self.snapshot.claims)
         if place is not None and not self.go_to_claim(place.key):
             self.cursor = bisect_left(self.rows, place.start, key=lambda row: row.start)
             self.step(0)
