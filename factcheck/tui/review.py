@@ -215,7 +215,7 @@ class Review:
         listed = [claim for claim in self.snapshot.claims if self.filter.passes(claim)]
         self.rows = lay_out(listed, segments, self.unfolded)
         # Counted once, and not at every key: there may be ten thousand of them.
-        self._claims_to = list(accumulate(isinstance(row, ClaimRow) for row in self.rows))
+        self._claims_to = list(accumulate(int(isinstance(row, ClaimRow)) for row in self.rows))
         self._left = sum(claim.unverified for claim in self.snapshot.claims)
         if place is not None and not self.go_to_claim(place.key):
             self.cursor = bisect_left(self.rows, place.start, key=lambda row: row.start)

@@ -114,6 +114,12 @@ def test_place_counts_claims_and_says_how_many_are_left():
     assert review.place == "words looked at 16 % · 3 of 4 · 3 left"
 
 
+def test_place_counts_one_claim_alone_too():
+    review = review_of(OPEN, FLAGGED, OPEN, OPEN)
+    review.list_only(ClaimFilter(state="flagged"))
+    assert review.place.endswith("1 of 1 · 4 left")
+
+
 def test_a_judged_claim_is_left_for_the_next_one_even_where_it_is_listed_no_more():
     review = review_of(OPEN, OPEN, OPEN, OPEN)
     review.list_only(ClaimFilter(state="unverified"))
