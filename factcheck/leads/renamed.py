@@ -69,7 +69,9 @@ def name_date(context: Context, facts: Facts) -> Iterator[Finding]:
     Right: The former Czechoslovakia split in 1993, and in 1999 the Czech Republic joined the alliance.
     """
     for claim in context.extraction.claims:
-        if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM}:
+        sentence = context.sentence(claim)
+        dated = sentence is not None and context.times(sentence)
+        if not dated or claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM}:
             continue
         for named in _names_in(context.text, claim, facts.names):
             finding = _finding(context, claim, named)
