@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEXT = (
-    "The harbour was closed on Tuesday, June 5, 2013, and on Friday, June 9, 2013.\n"
+    "The harbour was closed on Friday, June 5, and on Friday, June 9, 2013.\n"
     "More than 20,000 people left their homes, and the school stayed empty.\n"
     "The mayor called for calm.\n"
     "Subscribe to our newsletter."
@@ -69,8 +69,8 @@ DEEDS: dict[str, tuple[Callable[[Desk], object], str]] = {
     "claimant corrected": (lambda desk: desk.correct_claim(homes(desk), claimant="the mayor"), "“the mayor”"),
     "title corrected": (lambda desk: desk.correct_article("1", title="The flood"), "article 1 corrected title"),
     "date corrected": (
-        lambda desk: desk.correct_article("1", published_on=date(2013, 6, 20)),
-        "article 1 corrected publication date “2013-06-20”",
+        lambda desk: desk.correct_article("1", published_on=date(2015, 6, 20)),
+        "article 1 corrected publication date “2015-06-20”",
     ),
     "move": (lambda desk: desk.move(homes(desk), desk.find_words("1", "20,000 people left their homes")), "moved"),
     "split": (lambda desk: desk.split(homes(desk), desk.find_words("1", "left their").start), "split"),
