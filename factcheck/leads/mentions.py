@@ -211,8 +211,10 @@ class _Reader:
         words = title.lower().replace("-", " ").split()
         titled = (first for first in range(len(words)) if self.offices.titled(" ".join(words[first:])))
         first = next(titled, len(words))
-        if set(words[:first]) & (NO_HOLDER | FORMER):
+        if set(words[:first]) & NO_HOLDER:
             return None
+        if set(words[:first]) & FORMER:
+            kind = MentionKind.FORMER
         places = self.offices.titled(" ".join(words[first:]))
         terms = tuple(term for term in bearer.terms if term.place in places)
         stands_in = bool(set(words) & STANDS_IN)
