@@ -10,6 +10,7 @@ from factcheck.errors import InputError
 from factcheck.models import ClaimKind, Done, Imported, Span, State
 from factcheck.store import connection
 from factcheck.store.action import as_day
+from factcheck.store.archive import Archive
 from factcheck.store.boundaries import EDITS, Boundaries
 from factcheck.store.history import TELLING, Told, words_for
 from factcheck.store.readings import read_through, replace_reading
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.store.action import Action
 
 
-class Desk(Boundaries, Rulings):
+class Desk(Boundaries, Rulings, Archive):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk

@@ -35,6 +35,7 @@ _WORDS = {
     "split": "split",
     "join": "joined",
     "move": "moved",
+    "archive": "archived",
     "undo": "undone",
     "redo": "redone",
 }
@@ -42,11 +43,15 @@ _WORDS = {
 KINDS: Final = frozenset(_WORDS)
 """The kinds of decisions that this version writes."""
 
+_OFF = {("archive", "off"): "taken out of the archive"}
+
 _FIELDS = {"published_on": "publication date", "claimant_name": "claimant's name", "url": "URL"}
 
 
 def words_for(kind: str, what: str = "", field: str | None = None) -> str:
     """One decision in words, without its claim: ``verdict False``, ``corrected kind opinion``."""
+    if (kind, field) in _OFF:
+        return _OFF[kind, field]
     about = field and _FIELDS.get(field, field)
     return " ".join(filter(None, [_WORDS.get(kind, kind), about, what]))
 

@@ -82,6 +82,8 @@ DEEDS: dict[str, tuple[Callable[[Desk], object], str]] = {
         lambda desk: desk.promote_segment("1", _furniture(desk)),
         "article 1 promoted “Subscribe to our newsletter.”",
     ),
+    "archive": (lambda desk: desk.archive("1", True), "article 1 archived"),
+    "archive off": (lambda desk: desk.archive("1", False), "article 1 taken out of the archive"),
     "add": (lambda desk: desk.add_claim("1", _unclaimed(desk)), "added"),
 }
 """Deeds in an order in which each can be done after those before it, and words of what undo says of it."""
@@ -96,7 +98,8 @@ def told(desk: Desk) -> object:
     """All that a reader can be told of the article, but for what was done and undone on the way."""
     files = [desk.claim(line.id).model_dump(exclude={"history"}) for line in desk.claims("1")]
     article = desk.article("1").model_dump()
-    return files, article, desk.segments("1"), desk.ticks("1"), desk.progress("1"), list(desk.annotated_claims())
+    counts = desk.progress("1"), desk.progress(), [line.archived for line in desk.articles()]
+    return files, article, desk.segments("1"), desk.ticks("1"), counts, list(desk.annotated_claims())
 
 
 @pytest.fixture
