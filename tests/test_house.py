@@ -99,7 +99,10 @@ def test_the_readme_has_every_key():
     prose = re.sub(r"^```.*?^```", "", README, flags=re.MULTILINE | re.DOTALL)
     spelt |= {"left": "←", "right": "→", "shift+left": "shift+←", "shift+right": "shift+→"}
     elsewhere = {
-        spelt.get(key, key) for table in (keys.MARKING, keys.CLAIM) for row in table for key in row.key.split(",")
+        spelt.get(key, key)
+        for table in (keys.MARKING, keys.CLAIM, keys.LIBRARY)
+        for row in table
+        for key in row.key.split(",")
     }
     assert sorted(elsewhere - set(re.findall(r"`([^`\n]+)`", prose))) == []
 

@@ -19,6 +19,7 @@ from factcheck.tui.held_keys import HoldsKeys
 from factcheck.tui.late_answer import LateAnswer
 from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
+from factcheck.tui.screens.turns import TakesTurns
 from factcheck.tui.themes import COLOUR_BLIND, theme_named
 
 if TYPE_CHECKING:
@@ -146,11 +147,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
 
     @on(Leaving)
     def _leave(self) -> None:
-        review = next((screen for screen in self.screen_stack if isinstance(screen, ReviewScreen)), None)
-        if review is None:
-            self.exit()
-        else:
-            review.quit()
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, TakesTurns):
+                screen.quit()
+                return
+        self.exit()
 
 
 def _opened(given: DeskArticle | Imported) -> Opened:

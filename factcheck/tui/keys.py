@@ -41,9 +41,17 @@ APP: list[BindingType] = [
 ]
 
 LIBRARY: list[BindingType] = [
-    _key("j,down", "move(1)", "library.next", "next article", "Go to the next article.", show=True),
+    _key("j,down", "move(1)", "library.next", "next article", "Go to the next article."),
     _key("k,up", "move(-1)", "library.previous", "previous article", "Go to the previous article."),
     _key("enter", "review", "library.review", "review", "Open the article where you left off.", show=True),
+    _key("slash", "seek", "library.seek", "search", "List only articles with these words, as you type.", show=True),
+    _key("escape", "leave_seek", "library.leave_seek", "list all", "Leave the search, and list all articles."),
+    _key("s", "sort", "library.sort", "sort", "Sort by last touched, left, leads, title or date.", show=True),
+    _key("i", "import", "library.import", "import", "Import a file of plain text.", show=True),
+    _key("a", "archive", "library.archive", "archive", "Put the article away, or take it out of the archive."),
+    _key("A", "show_archive", "library.show_archive", "show archive", "List what was archived, or what was not."),
+    _key("u", "undo", "library.undo", "undo", "Undo your last action, whatever article it was about."),
+    _key("ctrl+r", "redo", "library.redo", "redo", "Do again what you undid."),
     _key("q", "back", "library.quit", "quit", "Leave the desk. Everything is saved already.", show=True),
 ]
 

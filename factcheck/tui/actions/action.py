@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.store import Desk
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
+    from factcheck.tui.screens.turns import TakesTurns
 
 Answer = TypeVar("Answer")
 Given = ParamSpec("Given")
@@ -84,7 +85,7 @@ async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool 
 
 
 async def ask_until_saved(
-    screen: Showing,
+    screen: TakesTurns,
     dialog: Callable[[Answer | None, str], ModalScreen[Answer | None]],
     save: Callable[[Answer], Awaitable[None]],
 ) -> None:
