@@ -43,7 +43,7 @@ _WORDS = {
 KINDS: Final = frozenset(_WORDS)
 """The kinds of decisions that this version writes."""
 
-_OFF = {("archive", "off"): "taken out of the archive"}
+_OFF: dict[tuple[str, str | None], str] = {("archive", "off"): "taken out of the archive"}
 
 _FIELDS = {"published_on": "publication date", "claimant_name": "claimant's name", "url": "URL"}
 

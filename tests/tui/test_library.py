@@ -216,7 +216,7 @@ async def test_a_bad_file_is_told_in_one_line_and_what_was_typed_stays(sit_down,
         if path:
             await seat.type(path)
         await seat.press("enter")
-        assert why in seat.shown
+        assert why in seat.screen.query_one("#problem").content.plain
         assert seat.screen.query_one("#path").value == path
         await seat.press("escape")
         assert "No article is on this desk yet" in seat.shown
