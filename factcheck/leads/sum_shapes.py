@@ -33,6 +33,7 @@ OPEN = _patterns(
     rf"(?:\A|[\s“\"(])(?:of|among|from|out\s+of)\s+(?!whom\b|which\b|them\b|these\s+{_PART}){_THE}{_WHOLE}{_NOUN},\s+(?P<parts>[^;]*)",
     rf"(?P<parts>{_PART}\s+(?:out\s+)?of\s+(?:the|its|their|all)\s+{_WHOLE}\s[^;]*)",
     rf"{_WHOLE}{_NOUN},\s+of\s+(?:whom|which)\s+(?P<parts>[^;]*)",
+    rf"\bin\s+(?:the|its|their|an?)\s+(?:\w+\s+)?{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN},\s+(?P<parts>[^;]*)",
     rf"{_WHOLE}{_NOUN},\s+(?P<parts>{_PART}\s+of\s+(?:them|whom|which)\b{_ITEM}(?:,\s{_ITEM}{_PART}{_ITEM})+\band\s{_ITEM}{_PART})",
     rf"{_WHOLE}{_SIZE}{_NOUN}\s?(?::|[—–(]|\s-)\s?{_LIST}{_ITEM}{_ENDS}",
     rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\b(?:has|had|have)\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
@@ -40,9 +41,12 @@ OPEN = _patterns(
     rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\bof\s+{_LIST}{_ITEM}",
     rf"{_LIST}\s[a-z]+{_NOUN}\b(?:among|made\s+up|comprised)\s+(?:the|its)\s+{_WHOLE}\s[a-z]+",
 )
-"""*Of the 200 seats, 110 …, 60 …*: these may be some of the parts, never more than the whole. The first three patterns
+"""*Of the 200 seats, 110 …, 60 …*: these may be some of the parts, never more than the whole. The first four patterns
 take in the rest of the sentence; which figures of it are parts remains to be seen."""
-REST_OF_SENTENCE = OPEN[:3]
+REST_OF_SENTENCE = OPEN[:4]
+
+APPOSED = _patterns(rf"{_WHOLE}{_NOUN}(?:,|\s[—–-]|\s?\()\s?(?:with\s+)?{_LIST}{_ITEM}(?=[,.;)—–]|\Z)")
+"""*19 members, eleven women and nine men*: these may be parts, or other things (``appositions``)."""
 
 CLOSED = _patterns(
     rf"{_WHOLE}{_SIZE}{_NOUN}\b{_CONSISTS}\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
@@ -80,7 +84,7 @@ NOT_A_PART_AFTER = Pattern(
 PART_GOES_ON = Pattern(
     r"\s*(?:[,;.)—–]|\Z|[A-Z]|[a-z]+\s*(?:[,;.]|and\b|\Z)|(?:and|of\s+(?:the|its|their|all|those|these)|were|was|are|is|"
     r"go(?:es)?|went|will|would|to|for|from|against|by|on|at|in|with|as|did|do|held|won|belong\w*|came|come|died|remain\w*|"
-    r"stay\w*|said|did\s?n[o’']t|work|live|serve|study|sit|lie|stand|support|oppose|back|favou?r|want|plan|attend|chose|took|"
+    r"stay\w*|walk|cycle|drive|ride|take\s+(?:the|a)\s+(?:bus|train|tram|metro|subway|car|taxi)|said|did\s?n[o’']t|work|live|serve|study|sit|lie|stand|support|oppose|back|favou?r|want|plan|attend|chose|took|"
     r"fell|fled|got|others?|seats?|votes?|m[ae]n|wom[ae]n|children|boys|girls|adults|civilians|soldiers|police\w*|officers|"
     r"students|teachers|pupils|passengers|crew|residents|workers|members|republicans|democrats|independents|"
     r"conservatives|liberals|people|injured|dead|wounded|missing|gold|silver|bronze|undecided|wins|losses|draws|\w+ed)\b)",
