@@ -100,10 +100,21 @@ def _are_apposed(masked: Masked, match: re.Match[str]) -> bool:
     """Whether the list behind a whole names its parts."""
     text, first, last = masked.text, *match.span("parts")
     places = [place for place in masked.places if first <= place < last]
-    ends = [*(re.compile(r"(?:,\s|,?\s(?:and|plus|with)\s|\Z)").search(text, place + 1, after) for place, after in pairwise(places))]
+    ends = [
+        *(
+            re.compile(r"(?:,\s|,?\s(?:and|plus|with)\s|\Z)").search(text, place + 1, after)
+            for place, after in pairwise(places)
+        )
+    ]
     items = [text[place + 1 : end.start() if end else place + 1] for place, end in zip(places, ends, strict=False)]
     items.append(text[places[-1] + 1 : match.end()])
     return are_parts(text[: match.start("whole")], text[match.end("whole") : first], items, text[match.end() :])
+
+
+def _end_of_item(text: str, start: int, after: int) -> int:
+    """Where the words of one item of a list end, the next of which stands at ``after``."""
+    end = shapes.BETWEEN_ITEMS.search(text, start, after)
+    return end.start() if end else start
 
 
 def _parts(masked: Masked, match: re.Match[str], whole: Figure, *, to_the_end: bool) -> list[Figure]:
@@ -191,7 +202,8 @@ def _shares(masked: Masked) -> Sequence[Figure]:
     if any(shapes.NOT_A_SHARE_BEFORE.search(masked.text[max(0, place - 30) : place]) for place in places):
         return ()
     text = masked.text
-    if not (shapes.PERCENT_PAIR.search(text) if len(places) == 2 else shapes.PERCENT_PARTITION.search(text)):
+    shown = (shapes.PERCENT_PAIR,) if len(places) == 2 else (shapes.PERCENT_PARTITION, *shapes.PERCENT_LIST)
+    if not any(pattern.search(text) for pattern in shown):
         return ()
     return [figure for place in places if (figure := masked.places[place]) is not None]
 
