@@ -1,4 +1,4 @@
-"""``factcheck list``, ``status`` and ``archive``: what is on the desk, what is left of it, and what was put away."""
+"""``factcheck list`` and ``factcheck status``: what is on the desk, and what is left of it."""
 
 from __future__ import annotations
 
@@ -7,40 +7,27 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli.claims import as_data, claim_rows
-from factcheck.cli.done import say_done
 from factcheck.cli.output import one_line, say, say_data, table
 from factcheck.cli.settings import Settings, data_options
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from factcheck.models import ArticleLine, Progress
     from factcheck.store import Desk
 
 
 @click.command("list")
-@click.option("--archived", is_flag=True, help="Instead, those that were archived.")
 @data_options
 @click.pass_obj
-def list_(settings: Settings, *, archived: bool) -> None:
+def list_(settings: Settings) -> None:
     """List the articles on the desk and their progress."""
     with settings.open_desk() as desk:
-        held = desk.articles()
-    articles = [article for article in held if article.archived is archived]
+        articles = desk.articles()
     if settings.wants_data:
         say_data([article.model_dump(mode="json") for article in articles])
     elif not articles:
-        say(_nothing_listed(archived, held))
+        say("No articles on this desk yet: factcheck import PATH...")
     else:
         say(*table([_HEADINGS, *map(_row, articles)], right=(0, 2, 3, 4, 5)))
-
-
-def _nothing_listed(archived: bool, held: Sequence[ArticleLine]) -> str:
-    if archived:
-        return "No article is archived."
-    if held:
-        return "Every article is archived: factcheck list --archived"
-    return "No articles on this desk yet: factcheck import PATH..."
 
 
 _HEADINGS = ("No.", "Published", "Claims", "Unverified", "Flagged", "Leads", "Title")
@@ -78,10 +65,7 @@ def _show_progress(settings: Settings, progress: Progress) -> None:
 
 
 def _show_unverified(settings: Settings, desk: Desk, article: str | None) -> None:
-    if article:
-        articles = [desk.article(article).number]
-    else:
-        articles = sorted(line.number for line in desk.articles() if not line.archived)
+    articles = [desk.article(article).number] if article else sorted(line.number for line in desk.articles())
     left = [(number, line) for number in articles for line in desk.claims(str(number), unverified=True)]
     if settings.wants_data:
         say_data([{"article": number, **as_data(line)} for number, line in left])
@@ -91,15 +75,4 @@ def _show_unverified(settings: Settings, desk: Desk, article: str | None) -> Non
         say(*claim_rows(left))
 
 
-@click.command()
-@click.argument("article")
-@click.option("--off", is_flag=True, help="Take it out of the archive.")
-@data_options
-@click.pass_obj
-def archive(settings: Settings, article: str, *, off: bool) -> None:
-    """Put an ARTICLE away: it keeps everything, and lists leave it out."""
-    with settings.open_desk() as desk:
-        say_done(settings, desk.archive(article, not off))
-
-
-COMMANDS = {"list": list_, "status": status, "archive": archive}
+COMMANDS = {"list": list_, "status": status}

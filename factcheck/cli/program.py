@@ -20,7 +20,6 @@ COMMANDS = {
     "import": "importing",
     "list": "articles",
     "status": "articles",
-    "archive": "articles",
     "claims": "claims",
     "flag": "marks",
     "verdict": "verdict",

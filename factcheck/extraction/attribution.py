@@ -49,6 +49,11 @@ _TAIL = Pattern(r"(?:[rko]|n(?=i)){0,3}(?:[itag][^,;:\-bhmFSP]{0,12})?(?:\Z|[,;:
 _LISTENER = Pattern(r"g?[Nnzdso0]{1,5}(?:[itkr][^,;:\-bhmFSP]{0,10})?(?:\Z|[,;:\-])")
 _HEADLINE = Pattern(r"d?[nNz]{1,4}:")
 _ANNOUNCED = Pattern(r"[^,;:\-bhmFSPcuwqCQTi]{1,6}[bhmFSPt]")
+_LEADS = "iqaugxCtr"
+"""What begins a phrase in front of the subject."""
+_SPEAKS_NEXT = Pattern(r":[dsnN]{1,5}(?=[FSzbh])")
+_WITH = Pattern(r"i[dsnNz0]{1,8}\Z")
+_SIGNED = Pattern(r"-([nNz]{1,3})\Z")
 _HEADS = Pattern(
     r"(?:police|officials?|experts?|scientists?|doctors?|minist(?:er|ry)|mayor|president|premier|governor|chief|boss"
     r"|coach|manager|judge|prosecutors?|lawyers?|union|bank|court|agency|company|council|government|regulator"
@@ -78,7 +83,7 @@ def find_attributions(sentence: Sentence) -> list[Attribution]:
 def _cues(sentence: Sentence) -> list[int]:
     """The words that may say that somebody says something."""
     words = enumerate(zip(sentence.tags, sentence.lower, strict=True))
-    return [place for place, (tag, word) in words if tag in "S:" or _may_be_cue(word)]
+    return [place for place, (tag, word) in words if tag in "S:-" or _may_be_cue(word)]
 
 
 @lru_cache(maxsize=65536)
@@ -89,10 +94,14 @@ def _may_be_cue(word: str) -> bool:
 def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> Attribution | None:
     """The attribution of which this word is the cue; ``verbs`` is how many finite verbs stand before it."""
     word = sentence.lower[cue]
+    if sentence.tags[cue] == "-":
+        return _by_signature(sentence, cue)
     if is_verb_of_speech(sentence, cue):
         return _by_verb(sentence, cue, after_clause=verbs > 0)
-    if not verbs and sentence.tags[cue] == ":":
-        return _by_headline(sentence, cue)
+    if sentence.tags[cue] == ":" and not (verbs and before):
+        headline = _by_headline(sentence, cue)
+        if headline or not verbs:
+            return headline
     if word in ("according", "citing"):
         return _by_document(sentence, cue)
     if word in SAYING and cue and sentence.lower[cue - 1] == "as":
@@ -105,11 +114,26 @@ def _at(sentence: Sentence, cue: int, verbs: int, before: list[Attribution]) -> 
 
 def _by_headline(sentence: Sentence, cue: int) -> Attribution | None:
     """The speaker in "Mayor: bridge will reopen" and "Ortiz: “The bridge is safe”"."""
+    if cue and sentence.closes[cue - 1] and sentence.opens[0]:
+        return _behind_quotation(sentence, cue)
     if not _HEADLINE.fullmatch(sentence.tags, 0, cue + 1):
         return None
     quotes = any(sentence.opens[cue + 1 : cue + 2])
     announced = _HEADS.match(sentence.lower[cue - 1]) and _ANNOUNCED.match(sentence.tags, cue + 1)
     return Attribution(0, cue, cue, Place.FRONT) if quotes or announced else None
+
+
+def _behind_quotation(sentence: Sentence, colon: int) -> Attribution | None:
+    """The speaker in the headline "“It is safe”: Ortiz calms town"."""
+    found = _SPEAKS_NEXT.match(sentence.tags, colon)
+    return Attribution(colon + 1, found.end(), colon, Place.BEHIND) if found else None
+
+
+def _by_signature(sentence: Sentence, cue: int) -> Attribution | None:
+    """The speaker behind the dash of a headline: "Bridge to reopen - mayor"."""
+    if not _SIGNED.match(sentence.tags, cue) or not _HEADS.match(sentence.lower[-1]):
+        return None
+    return Attribution(cue + 1, len(sentence.tags), cue, Place.BEHIND)
 
 
 def _by_document(sentence: Sentence, cue: int) -> Attribution | None:
@@ -140,14 +164,18 @@ def _quoted_as_saying(sentence: Sentence, cue: int) -> Attribution | None:
     for i in range(cue - 2, max(-1, cue - 12), -1):
         if sentence.lower[i] not in ("quoted", "quotes", "cited", "quote"):
             continue
+        place = Place.BEHIND if cue + 1 == len(sentence.tags) else Place.FRONT
         if sentence.tags[i - 1 : i] in ("b", "h"):
-            return Attribution(_start_of_subject(sentence, i - 1), i - 1, cue, Place.FRONT)
-        return Attribution(i + 1, cue - 1, cue, Place.FRONT) if cue - 1 > i + 1 else None
+            return Attribution(_start_of_subject(sentence, i - 1), i - 1, cue, place)
+        return Attribution(i + 1, cue - 1, cue, place) if cue - 1 > i + 1 else None
     return None
 
 
 def _going_on(sentence: Sentence, cue: int, before: list[Attribution]) -> Attribution | None:
     """A speaker who goes on: "Jones left the meeting, saying that"; the one before, or the subject of the sentence."""
+    own = _WITH.search(sentence.tags, max(0, cue - _REACH), cue)
+    if own and sentence.lower[own.start()] == "with":
+        return Attribution(own.start() + 1, cue, cue, Place.FRONT)
     if before:
         return Attribution(before[-1].first, before[-1].last, cue, Place.FRONT)
     verb = next((i for i, tag in enumerate(sentence.tags[:_FAR]) if tag in FINITE or tag == "x"), 0)
@@ -159,8 +187,9 @@ def _going_on(sentence: Sentence, cue: int, before: list[Attribution]) -> Attrib
 
 def _by_verb(sentence: Sentence, cue: int, *, after_clause: bool) -> Attribution | None:
     """The speaker of a verb of speech; None where the verb reports nothing: "Apple announced a phone"."""
-    end = cue - (sentence.tags[cue - 1 : cue] == "h")
+    end = _before_auxiliary(sentence.tags, cue)
     first = _start_of_subject(sentence, end)
+    end = first + 1 if sentence.tags[first] == "p" and first < end else end
     quoted = any(sentence.closes[max(0, first - 2) : first])
     if cue - first >= _REACH:
         return None
@@ -178,6 +207,14 @@ def _by_verb(sentence: Sentence, cue: int, *, after_clause: bool) -> Attribution
     return None
 
 
+def _before_auxiliary(tags: str, cue: int) -> int:
+    """The place behind the subject: in front of "has" in "has told", of "would only" in "would only say"."""
+    if tags[cue - 1 : cue] == "h":
+        return cue - 1
+    end = len(tags[:cue].rstrip("r")) if tags[cue] == "f" else cue
+    return end - 1 if end and tags[end - 1] == "m" else cue
+
+
 def _without_subject(
     sentence: Sentence, first: int, cue: int, *, after_clause: bool, quoted: bool
 ) -> Attribution | None:
@@ -186,20 +223,28 @@ def _without_subject(
     if tags[first:cue].strip("r"):
         return None
     mark = tags[first - 1 : first]
-    verb = next((i for i in range(cue) if tags[i] in FINITE), cue)
+    said_before = mark == "," and (after_clause or tags[0] not in _LEADS) and _closes(sentence, cue)
+    aside = _behind_aside(sentence, first - 1, cue) if said_before else None
+    if aside:
+        return aside
     if _says_more(sentence, cue) and mark in (",", "c") and not quoted:
-        start, last = subject_before(sentence, 0, verb if mark == "c" else tags.find(",", _lead(tags), cue))
-        last = min(last, next((i for i in range(start, last) if tags[i] == ","), last))
-        if mark == "c" and not after_clause:
-            return None
-        known = _names_somebody(tags[start:last]) and not any(tag in FINITE for tag in tags[start:last])
-        last = _with_name(sentence, start, last)
-        return Attribution(start, last, cue, Place.FRONT) if known and last - start <= _REACH else None
+        return _shared(sentence, first, cue) if mark == "," or after_clause else None
     if mark == "," and _closes(sentence, cue):
         return _behind_aside(sentence, first - 1, cue)
-    source = _source_after(sentence, cue + 1, cue, Place.BEHIND)
+    source = _source_after(sentence, cue + 1, cue, Place.BEHIND) if mark != "c" else None
     ends = source and mark == "," and source.last == len(tags)
     return source if after_clause or quoted or cue == 0 or ends else None
+
+
+def _shared(sentence: Sentence, first: int, cue: int) -> Attribution | None:
+    """The subject of the sentence as the speaker of a later verb: "Jones stood up and said", "Jones, 50, said that"."""
+    tags = sentence.tags
+    verb = next((i for i in range(cue) if tags[i] in FINITE), cue)
+    start, last = subject_before(sentence, 0, verb if tags[first - 1] == "c" else tags.find(",", _lead(tags), cue))
+    last = min(last, next((i for i in range(start, last) if tags[i] in ",w"), last))
+    known = _names_somebody(tags[start:last]) and not any(tag in FINITE for tag in tags[start:last])
+    last = _with_name(sentence, start, last)
+    return Attribution(start, last, cue, Place.FRONT) if known and last - start <= _REACH else None
 
 
 def _behind_aside(sentence: Sentence, comma: int, cue: int) -> Attribution | None:
@@ -215,14 +260,14 @@ def _behind_aside(sentence: Sentence, comma: int, cue: int) -> Attribution | Non
 def _with_name(sentence: Sentence, first: int, last: int) -> int:
     """The end of a speaker with the name behind the comma: "His lawyer, Ann Lee,"."""
     named = _NAME_BEHIND.match(sentence.tags, last)
-    own = last > first and sentence.tags[last - 1] == "n" and not any(sentence.closes[first:last])
+    own = last > first and sentence.tags[last - 1] in "nz" and not any(sentence.closes[first:last])
     return named.end() if own and named else last
 
 
 def _lead(tags: str) -> int:
     """Where the subject of a sentence begins: after a phrase in front that a comma sets off."""
     comma = tags.find(",", 0, 40)
-    return comma + 1 if tags[:1] and tags[0] in "iqaugxCtr" and comma >= 0 else 0
+    return comma + 1 if tags[:1] and tags[0] in _LEADS and comma >= 0 else 0
 
 
 def _start_of_subject(sentence: Sentence, cue: int) -> int:
@@ -299,7 +344,7 @@ def _says_more(sentence: Sentence, cue: int) -> bool:
     """Whether a clause or a quotation follows the verb."""
     tail = sentence.tags[cue + 1 : cue + 24]
     verb = next((i for i, tag in enumerate(tail) if tag in FINITE or tag in ";-"), len(tail))
-    if any(sentence.opens[cue + 1 : cue + 2 + verb]):
+    if any(sentence.opens[cue + 1 : cue + 2 + verb]) or sentence.lower[cue + 1 : cue + 2] == ["how"]:
         return True
     return bool((_TOLD if sentence.lower[cue] in TELLING else CLAUSE_AHEAD).match(tail))
 
@@ -336,7 +381,7 @@ def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]
     tags = sentence.tags
     while first < verb and tags[first] in "rc,":
         first += 1
-    while first < verb and tags[first] in "iqaugxCt":
+    while first < verb and tags[first] in _LEADS[:-1]:
         comma = tags.find(",", first, verb)
         if comma < 0:
             break

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.attribution import Place, find_attributions
+from factcheck.extraction.attribution import Place, find_attributions, subject_before
 from factcheck.extraction.clauses import clause_spans, find_clauses
 from factcheck.extraction.details import find_details
 from factcheck.extraction.grammar import parse
 from factcheck.extraction.kinds import kind_of
-from factcheck.extraction.quotations import find_quotations
+from factcheck.extraction.quotations import find_quotations, with_clear_marks
 from factcheck.extraction.readings import reading_of
 from factcheck.extraction.scope import attribute
 from factcheck.extraction.speakers import Speakers
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from factcheck.models import Detail, Span, TimeExpression, Worth
 
 
-_TOGETHER = 32
-"""Sentences that are read at once: a tenth less time than one by one, and little to remember."""
 _GAP = 200
 """Code points between two quotations of one speaker, at most."""
 
@@ -64,30 +62,38 @@ def find_claims(
         times: All time expressions of the text, in order.
         weights: What a reviewer cares about, as `score_sentence` has it.
     """
-    voices = _Voices(text)
+    clear = with_clear_marks(text)
+    voices = _Voices(clear)
     claims: list[Claim] = []
     waiting: list[_Read] = []
-    for first in range(0, len(sentences), _TOGETHER):
-        read = _read(text, sentences[first : first + _TOGETHER], times)
-        for one in read:
-            voices.hear(one)
-        waiting += read
-        if not voices.may_change(read[-1].span.end):
-            voices.settle(read[-1].span.end)
-            claims += (claim for one in waiting for claim in _claims(text, one, voices, weights))
+    for sentence in sentences:
+        one = _read(clear, sentence, times)
+        voices.hear(one)
+        waiting.append(_as_written(text, one) if clear is not text else one)
+        if not voices.may_change(sentence.end):
+            voices.settle(sentence.end)
+            claims += (claim for each in waiting for claim in _claims(text, each, voices, weights))
             waiting = []
     voices.settle(len(text))
-    return claims + [claim for one in waiting for claim in _claims(text, one, voices, weights)]
+    return claims + [claim for each in waiting for claim in _claims(text, each, voices, weights)]
 
 
-def _read(text: str, sentences: Sequence[Span], times: Sequence[TimeExpression]) -> list[_Read]:
-    """Some sentences, taken apart step by step: what one step needs stays at hand for all of them."""
-    parsed = [parse(text, span.start, span.end) for span in sentences]
-    clauses = [find_clauses(sentence) for sentence in parsed]
-    spans = list(map(clause_spans, repeat(text), sentences, parsed, clauses))
-    details = [[find_details(text, clause, times) for clause in of_sentence] for of_sentence in spans]
-    attributions = map(find_attributions, parsed)
-    return list(map(_Read, sentences, parsed, clauses, spans, details, attributions))
+def _read(text: str, span: Span, times: Sequence[TimeExpression]) -> _Read:
+    sentence = parse(text, span.start, span.end)
+    clauses = find_clauses(sentence)
+    spans = clause_spans(text, span, sentence, clauses)
+    details = [find_details(text, clause, times) for clause in spans]
+    return _Read(span, sentence, clauses, spans, details, find_attributions(sentence))
+
+
+def _as_written(text: str, one: _Read) -> _Read:
+    """The same with the details as they stand in the text, whose quotation marks were read as clearer ones."""
+    details = [[_with_words(detail, text[detail.start : detail.end]) for detail in row] for row in one.details]
+    return one._replace(details=details)
+
+
+def _with_words(detail: Detail, words: str) -> Detail:
+    return detail if detail.text == words else detail.model_copy(update={"text": words})
 
 
 def _claims(text: str, one: _Read, voices: _Voices, weights: Mapping[str, float] | None) -> list[Claim]:
@@ -155,13 +161,29 @@ class _Voices:
     def hear(self, one: _Read) -> None:
         """Take in who speaks in the next sentence: each has the quotations up to the next, one behind those before."""
         details = [detail for details in one.details for detail in details]
-        self._names.next_sentence(self._text, details)
+        start = one.span.start
+        around = self._quotation_at(start)
+        quoted = around is not None and around.start < start
+        self._names.next_sentence(self._text, details, quoted=quoted, paragraph=self._begins_paragraph(start))
         cues = [one.sentence.starts[found.cue] for found in one.attributions]
         edges = [one.span.start, *cues, one.span.end]
         for found, before, cue, after in zip(one.attributions, edges, edges[1:], edges[2:], strict=False):
             voice = self._resolve(one, found, details)
             self._voices[one.span.start, found.cue] = voice
             self._give_quotations(cue if found.place is Place.FRONT else before, after, voice)
+        if not quoted and not one.attributions:
+            self._turn_to_subject(one, details)
+
+    def _begins_paragraph(self, start: int) -> bool:
+        return "\n" in self._text[max(0, start - 2) : start]
+
+    def _turn_to_subject(self, one: _Read, details: list[Detail]) -> None:
+        """Take in whom a sentence is about in which nobody speaks."""
+        verb = one.clauses[0].verb if one.clauses else -1
+        first, last = subject_before(one.sentence, 0, max(verb, 0))
+        if last > first:
+            words, inside = self._stretch(one, first, last, details)
+            self._names.turn_to(words, inside, one.sentence.lower[last])
 
     def may_change(self, offset: int) -> bool:
         """Whether what was said up to an offset may get another speaker: a quotation goes on."""
@@ -208,11 +230,14 @@ class _Voices:
         return found if found and offset < found.end else None
 
     def _resolve(self, one: _Read, found: Attribution, details: list[Detail]) -> _Voice:
-        start, end = one.sentence.starts[found.first], one.sentence.ends[found.last - 1]
-        first = bisect_left(details, start, key=lambda detail: detail.start)
-        last = bisect_left(details, end, key=lambda detail: detail.start)
-        words = self._text[start:end]
-        return _Voice(words, self._names.named(words, details[first:last]))
+        words, inside = self._stretch(one, found.first, found.last, details)
+        return _Voice(words, self._names.named(words, inside))
+
+    def _stretch(self, one: _Read, first: int, last: int, details: list[Detail]) -> tuple[str, list[Detail]]:
+        """Some words of a sentence as they stand in the text, and the details in them."""
+        start, end = one.sentence.starts[first], one.sentence.ends[last - 1]
+        places = (bisect_left(details, offset, key=lambda detail: detail.start) for offset in (start, end))
+        return self._text[start:end], details[slice(*places)]
 
     def _give_quotations(self, start: int, end: int, voice: _Voice) -> None:
         """The quotations between two offsets are the speaker's, unless they have one."""

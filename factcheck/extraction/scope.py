@@ -30,7 +30,7 @@ def attribute(
         elif covered[home] is None:
             covered[home] = found
         if covered[home] is found:
-            _cover_on(sentence, clauses, covered, range(home + 1, ends[bisect_right(homes, home)]))
+            _cover_on(sentence, clauses, covered, range(home + 1, ends[bisect_right(homes, home)]), found)
     return covered
 
 
@@ -43,12 +43,21 @@ def _cover_back(covered: list[Attribution | None], home: int, found: Attribution
         covered[k] = found
 
 
-def _cover_on(sentence: Sentence, clauses: Sequence[Clause], covered: list[Attribution | None], places: range) -> None:
+def _cover_on(
+    sentence: Sentence, clauses: Sequence[Clause], covered: list[Attribution | None], places: range, found: Attribution
+) -> None:
     """A speaker has said the clauses after him that hang on what he says, up to the next speaker."""
     for k in places:
-        if not _goes_on(sentence, clauses[k]):
+        aside = found.place is Place.BEHIND and k == places.start and sentence.tags[clauses[k].first - 2] == ","
+        if not (_goes_on(sentence, clauses[k]) or (aside and _is_added(sentence, clauses[k]))):
             break
         covered[k] = covered[k - 1]
+
+
+def _is_added(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause goes on behind a speaker in the middle: "Costs rose, she said, and will rise again"."""
+    own = clause.join is Join.CLAUSE and sentence.tags[clause.first] in "pP"
+    return sentence.lower[clause.first - 1] in ("and", "but") and not own
 
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:

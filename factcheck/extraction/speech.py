@@ -28,6 +28,46 @@ _FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "poin
 """Verbs that report where "that" follows them, or at the end of what is reported."""
 _HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
 """Who "heard that" is said of, where it means that it was said there."""
+_UTTERING = {
+    **dict.fromkeys(
+        [
+            "asked",
+            "begged",
+            "boomed",
+            "bellowed",
+            "cried",
+            "fumed",
+            "gasped",
+            "groaned",
+            "growled",
+            "grumbled",
+            "laughed",
+        ]
+        + [
+            "mused",
+            "pleaded",
+            "raged",
+            "read",
+            "reads",
+            "roared",
+            "screamed",
+            "shouted",
+            "shrugged",
+            "sighed",
+            "snapped",
+        ]
+        + ["sobbed", "thundered", "wept", "whispered", "yelled"],
+        "",
+    ),
+    "went": "on",
+    "goes": "on",
+    "pointed": "out",
+    "points": "out",
+    "chimed": "in",
+    "hit": "back",
+    "shot": "back",
+}
+"""Verbs that report only a quotation right before them, with the word that must follow."""
 JUDGING = Pattern(
     r"(?:call|describ|dismiss|denounc|condemn|prais|criticis|criticiz|hail|label|brand|accus)(?:e?d|e?s)\Z"
 )
@@ -36,9 +76,13 @@ _JUDGED = Pattern(r"(?:o|[dspN0][^,;:\-bhmFSPdia]{0,6})(?:d|a)")
 _ACCUSED = Pattern(r"(?:o|[dspN0][^,;:\-bhmFSP]{0,8})i[gdsnz]")
 
 
+_NEAR = 7
+"""Within how many words of a quotation its speaker and the verb stand."""
+
+
 def may_report(word: str) -> bool:
     """Whether a word in lower case is in any list of what can report: all others report only as a verb of speech."""
-    lists = (SPEECH, ALWAYS, TELLING, _FINDING)
+    lists = (SPEECH, ALWAYS, TELLING, _FINDING, _UTTERING)
     return word == "heard" or any(word in words for words in lists) or JUDGING.match(word) is not None
 
 
@@ -48,19 +92,49 @@ def is_verb_of_speech(sentence: Sentence, cue: int) -> bool:
     if word in TELLING and not _TALES.isdisjoint(sentence.lower[cue + 1 : cue + 4]):
         return False
     if tag == "S":
-        return cue > 0 or word in ALWAYS
-    before = sentence.tags[max(0, cue - 4) : cue].rstrip("r")[-1:]
-    after = sentence.tags[cue + 1 : cue + 2]
+        counted = sentence.tags[cue - 1 : cue] == "0" and word.endswith("s") and word not in ALWAYS
+        return (cue > 0 or word in ALWAYS) and not counted
+    if _utters(sentence, cue) or _would_say(sentence, cue):
+        return True
     if tag == "F":
         return _finds(sentence, cue) or _judges(sentence, cue)
+    return _is_verb_after_all(sentence, cue)
+
+
+def _is_verb_after_all(sentence: Sentence, cue: int) -> bool:
+    """Whether a word that seems a participle, a noun or an infinitive carries its clause."""
+    tag, word = sentence.tags[cue], sentence.lower[cue]
+    before, after = _before(sentence, cue), sentence.tags[cue + 1 : cue + 2]
     if tag not in "xznf" or not before or before not in "Nnzpk0h":
         return False
     ahead = bool(CLAUSE_AHEAD.match(sentence.tags, cue + 1))
     if before == "h" or after in ("t", "i"):
         return word in TELLING if before == "h" else word in ALWAYS and ahead
+    found = word in _FINDING and tag == "z" and before == "n" and not after
     ends = tag in "fn" and before == "z" and after in ("", ",")
     told = word in SPEECH and (ends or (tag == "z" and ahead))
-    return told or word in ALWAYS or word in TELLING
+    return told or found or word in ALWAYS or word in TELLING
+
+
+def _before(sentence: Sentence, cue: int) -> str:
+    """The letter of the last word before the cue that is no adverb."""
+    return sentence.tags[max(0, cue - 4) : cue].rstrip("r")[-1:]
+
+
+def _would_say(sentence: Sentence, cue: int) -> bool:
+    """Whether somebody "would only say that"; not "would not say"."""
+    if sentence.lower[cue] != "say" or _before(sentence, cue) != "m" or "not" in sentence.lower[cue - 2 : cue]:
+        return False
+    return sentence.tags[cue + 1 : cue + 2] == "T" or any(sentence.opens[cue + 1 : cue + 3])
+
+
+def _utters(sentence: Sentence, cue: int) -> bool:
+    """Whether a verb that reports nothing by itself follows a quotation: "“All gone,” he sobbed"."""
+    particle = _UTTERING.get(sentence.lower[cue])
+    if particle is None:
+        return False
+    follows = not particle or sentence.lower[cue + 1 : cue + 2] == [particle]
+    return follows and any(sentence.closes[max(0, cue - _NEAR) : cue])
 
 
 def _finds(sentence: Sentence, cue: int) -> bool:
@@ -82,6 +156,10 @@ def _judges(sentence: Sentence, cue: int) -> bool:
         return False
     if word.startswith("accus"):
         return bool(_ACCUSED.match(sentence.tags, cue + 1))
+    if word.startswith("describ") and sentence.lower[cue + 1 : cue + 2] == ["how"]:
+        return True
+    if word == "called" and sentence.tags[cue - 1 : cue] == "," and any(sentence.opens[cue + 1 : cue + 2]):
+        return False
     return bool(_JUDGED.match(sentence.tags, cue + 1)) or _quotes_soon(sentence, cue)
 
 

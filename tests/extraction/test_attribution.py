@@ -33,6 +33,18 @@ ONE_VOICE = {
     "quoted as saying": ("The daily Nordlys quoted Ortiz as saying that the bridge was safe.", "Ortiz"),
     "was quoted as saying": ("Ortiz was quoted as saying that the bridge was safe.", "Ortiz"),
     "going on": ("Ortiz left the hall, saying that the bridge was safe.", "Ortiz"),
+    "a cry": ("“The bridge is gone,” Ortiz sobbed.", "Ortiz"),
+    "would only say": ("Ortiz would only say that the bridge was safe.", "Ortiz"),
+    "describing how": ("Ortiz, an engineer, described how the bridge fell.", "Ortiz"),
+    "a clause about the speaker": ("A baker who gave only his first name, Juan, said the bridge fell.", "A baker"),
+    "a role with a name behind": (
+        "It costs less, the council’s head of roads, Juan Ortiz, told the Echo.",
+        "the council’s head of roads, Juan Ortiz",
+    ),
+    "quoted as saying, at the end": ("“The bridge is safe,” Nordlys quoted Ortiz as saying.", "Ortiz"),
+    "a headline that quotes": ("“I saw it fall”: Ortiz tells of bridge", "Ortiz"),
+    "a headline with its source behind a dash": ("Bridge to reopen in June – mayor", "mayor"),
+    "a headline about a study": ("Bridges keep birds awake, study finds", "study"),
     "citing": ("The bridge is safe, Nordlys wrote, citing the council.", "Nordlys"),
 }
 
@@ -105,6 +117,29 @@ NAMES = {
     "a surname that two bear": ("Lena Ortiz met Juan Ortiz. Ortiz said the dam was safe.", "Ortiz"),
     "a pronoun with nobody before": ("She said the dam was safe.", None),
     "a pronoun after somebody unnamed": ("Lena Ortiz said so. A guard said no. He said the dam was safe.", None),
+    "whom the sentence before is about": ("Lena Ortiz, 50, broke down. “It fell,” she said.", "Lena Ortiz"),
+    "a run of pronouns": ("Juan Ortiz said it fell. " + "He said he saw Omar Haddad. " * 8, "Juan Ortiz"),
+    "a pronoun that cannot mean the last": ("Juan Ortiz said the dam was safe. She said the road was not.", None),
+    "two whom a pronoun may mean": ("Kim Ortiz said it fell. Sasha Lind left. “It fell,” he said.", None),
+    "two, told apart by the pronoun": ("Juan Ortiz said it fell. Lena Lind left. “It fell,” he said.", "Juan Ortiz"),
+    "two, told apart by a title": (
+        "Chairman Kim Ortiz said it held. Chairwoman Lou Lind left. He said it fell.",
+        "Kim Ortiz",
+    ),
+    "somebody new": ("Juan Ortiz said it fell. A baker ran away. “It fell,” he said.", None),
+    "a body by its first word": (
+        "Ortiz Concrete, which built the dam, fell. Ortiz said it was safe.",
+        "Ortiz Concrete",
+    ),
+    "the family name in front": ("Park Ji-won said it fell. Park said nobody was hurt.", "Park Ji-won"),
+    "a form of address": ("Mrs Justice Lind said it fell.", "Lind"),
+    "letters behind a name": ("Prosecutor Lena Ortiz KC said it fell.", "Lena Ortiz"),
+    "where somebody is from": ("Lena Ortiz of the Rowan Institute said it fell.", "Lena Ortiz"),
+    "the firm": ("Ortiz Concrete, which built the dam, said it held. The firm said it was safe.", "Ortiz Concrete"),
+    "a speaker of his own behind with": (
+        "Officials left, with engineer Lena Ortiz saying “the dam is safe”.",
+        "Lena Ortiz",
+    ),
     "they": ("Lena Ortiz said the dam was safe. They said the road was not.", None),
     "somebody unnamed": ("A spokesman said the dam was safe.", None),
     "the company, with none before": ("The company said the dam was safe.", None),
@@ -114,6 +149,25 @@ NAMES = {
 @pytest.mark.parametrize(("text", "name"), NAMES.values(), ids=NAMES)
 def test_a_name_is_given_where_it_is_safe_and_only_there(text, name):
     assert voices(text)[-1][1] == name
+
+
+SPACED = {
+    "space before the closing mark": '"The dam is safe, "Lena Ortiz said. The road was closed.',
+    "space on both sides": '"The dam is safe, " Lena Ortiz said. The road was closed.',
+    "two quotations": '"It is safe, "Lena Ortiz said. "It holds," she added. The road was closed.',
+}
+
+
+@pytest.mark.parametrize("text", SPACED.values(), ids=SPACED)
+def test_straight_marks_open_and_close_in_turn_whatever_the_spaces(text):
+    claims = extract(text)
+    assert claims[0].claimant_name == "Lena Ortiz"
+    assert claims[-1].claimant is None
+    assert all(detail.text == text[detail.start : detail.end] for claim in claims for detail in claim.details)
+
+
+def test_signs_for_inches_quote_nothing():
+    assert voices('A 5" pipe, and a 6" pipe burst.')[0] == (None, None)
 
 
 @pytest.mark.parametrize("text", [text for text, _ in ONE_VOICE.values()])

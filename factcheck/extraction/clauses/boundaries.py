@@ -148,6 +148,8 @@ def _clause(left: Left) -> bool:
     mark = left.tags[left.last]
     if left.waiting or left.tags[left.first] == "C" or _CLOSING.match(left.tags, left.right):
         return False
+    if left.sentence.lower[-2] == "as" and left.sentence.lower[-1] in SAYING and left.sentence.closes[left.last - 1]:
+        return False
     if left.complete:
         return mark != "c" or not _may_go_on(left)
     return mark == "," and left.rule.join in (Join.FIRST, Join.CLAUSE) and _describes(left)

@@ -7,7 +7,6 @@ from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from factcheck.errors import DeskError, InputError
-from factcheck.tui.keys import shown
 from factcheck.tui.review import look_at
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from factcheck.store import Desk
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
-    from factcheck.tui.screens.turns import TakesTurns
 
 Answer = TypeVar("Answer")
 Given = ParamSpec("Given")
@@ -40,8 +38,7 @@ def of_claim(step: Callable[Concatenate[Showing, ClaimLine, Given], Awaitable[No
     @wraps(step)
     async def taken(screen: Showing, review: Review, /, *given: Given.args, **named: Given.kwargs) -> None:
         if review.claim is None:
-            ways = f"{shown(screen, 'review.next')} and {shown(screen, 'review.previous')}"
-            screen.say(f"This is not a claim: {ways} go to one.", severity="warning")
+            screen.say("This is not a claim: j and k go to one.", severity="warning")
         else:
             await step(screen, review.claim, *given, **named)
 
@@ -62,17 +59,11 @@ async def decide(screen: Showing, deed: Callable[[Desk], Done], *, leave: bool =
         if leave:
             screen.review.leave(file.line.id)
     screen.show_rows()
-    screen.say(f"{done.said} · {shown(screen, 'review.undo')} undoes")
+    screen.say(f"{done.said} · u undoes")
 
 
-async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool = False) -> None:
-    """Do something after which other claims stand, and show the article as it is then, at the claim it was about.
-
-    Args:
-        screen: where it is shown.
-        deed: what is done at the desk.
-        undone: whether it undid something, so that the key to name is the one that does it again.
-    """
+async def redraw(screen: Showing, deed: Callable[[Desk], Done], hint: str = "u undoes") -> None:
+    """Do something after which other claims stand, and show the article as it is then, at the claim it was about."""
     if screen.review is None:
         return
     done, snapshot = await screen.desk.run(lambda desk: (deed(desk), look_at(desk, screen.article)))
@@ -80,12 +71,11 @@ async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool 
     if done.claim is not None:
         screen.review.go_to_claim(done.claim)
     screen.show_article()
-    back = f"{shown(screen, 'review.redo')} does it again" if undone else f"{shown(screen, 'review.undo')} undoes"
-    screen.say(f"{done.said} · {back}")
+    screen.say(f"{done.said} · {hint}")
 
 
 async def ask_until_saved(
-    screen: TakesTurns,
+    screen: Showing,
     dialog: Callable[[Answer | None, str], ModalScreen[Answer | None]],
     save: Callable[[Answer], Awaitable[None]],
 ) -> None:

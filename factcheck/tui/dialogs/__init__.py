@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from factcheck.tui.dialogs.filtering import FilterDialog
     from factcheck.tui.dialogs.finding import FindDialog
     from factcheck.tui.dialogs.help import HelpDialog
-    from factcheck.tui.dialogs.importing import ImportDialog
     from factcheck.tui.dialogs.note import NoteDialog
     from factcheck.tui.dialogs.published import PublishedDialog
     from factcheck.tui.dialogs.source import SourceDialog
@@ -22,7 +21,6 @@ __all__ = [
     "FilterDialog",
     "FindDialog",
     "HelpDialog",
-    "ImportDialog",
     "NoteDialog",
     "PublishedDialog",
     "SourceDialog",
@@ -33,7 +31,6 @@ _FILES = {
     "FilterDialog": "filtering",
     "FindDialog": "finding",
     "HelpDialog": "help",
-    "ImportDialog": "importing",
     "NoteDialog": "note",
     "PublishedDialog": "published",
     "SourceDialog": "source",
