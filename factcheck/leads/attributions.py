@@ -75,6 +75,18 @@ _VAGUE = Pattern(
     r"|\b(?:declined|refused)\s+to\s+be\s+(?:named|identified)\b"
 )
 """Somebody, unnamed, says so; or nobody does: it is believed."""
+_SOMEBODY = """
+    expert specialist researcher scientist academic scholar historian economist doctor psychologist lawyer critic
+    opponent supporter detractor ptic analyst observer commentator pundit watcher insider source trader investor
+    campaigner activist locals fans officials
+    studies research report survey poll data statistics figures evidence science review rumo study
+    many some most several lot plenty countless numerous everyone everybody people
+    widely generally commonly often popularly anonymity
+    known named identified believed thought said claimed alleged understood argued feared assumed accepted considered
+    regarded seen viewed credited described speculated acknowledged agreed
+"""
+_CUES = tuple(_SOMEBODY.split())
+"""One of these is in whatever `_VAGUE` finds: a cheap look before the slow one."""
 _QUALIFYING = """
     although and as because but certain climate countless economic education few financial foreign government growing
     health however if independent industry leading legal local many market medical meanwhile military more most new
@@ -141,6 +153,9 @@ def vague_attribution(context: Context, facts: Facts) -> Iterator[Finding]:  # n
     Right: Experts at the University of Oslo say the bridge may not last another winter.
     """
     for place, sentence in enumerate(context.sentences):
+        words = context.text[sentence.start : sentence.end].casefold()
+        if not any(map(words.__contains__, _CUES)):
+            continue
         for match in _VAGUE.finditer(context.text, sentence.start, sentence.end):
             span = Span(start=match.start(), end=match.end())
             quiet = context.is_quoted(span) or _is_named(context.text, match, sentence)

@@ -99,7 +99,10 @@ def bound_by(
 
 
 def sure_days(time: TimeExpression, text: str, published: date | None) -> Days | None:
-    """The days that a time expression may mean, where its year is beyond doubt and of the calendar; else None."""
+    """The days that a time expression may mean, where its year is beyond doubt and of the calendar; else None.
+
+    What is told of the year or month of publication was over by then.
+    """
     if time.first is None or time.last is None:
         return None
     if _OTHER_CALENDAR.match(time.text) or _BEHIND_ITS_YEAR.match(text, time.end):
@@ -110,7 +113,8 @@ def sure_days(time: TimeExpression, text: str, published: date | None) -> Days |
     if not (recent or states_year(time.text) or _LAST_UNIT.match(time.text)):
         return None
     margin = _VAGUENESS if time.approximate else timedelta()
-    return time.first - margin, time.last + margin
+    told = published is not None and time.first <= published < time.last
+    return time.first - margin, published if told and published else time.last + margin
 
 
 def states_year(words: str) -> bool:

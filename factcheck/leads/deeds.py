@@ -1,55 +1,27 @@
 """What is done and said, as regular expressions over verbs in the past tense.
 
-The lists hold what somebody in office does; a verb that is not among them may be said of an office long past (*was
-accused*, *drew criticism*), and raises nothing.
+Whatever is done counts as an act of the actor but for the verbs that are said of an office long past as well
+(*inspired*, *came under fire*), and of people before and after they hold one (*was born*, *ran for*).
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-DEEDS = (
-    "abandoned|abolished|accused|adopted|agreed|allocated|allowed|amended|annexed|apologi[sz]ed|appointed|approved|"
-    "armed|arrested|asked|auctioned|authori[sz]ed|awarded|backed|bailed|banned|barred|began|blacklisted|blamed|"
-    "blockaded|blocked|bombed|borrowed|bought|brokered|built|called|cancell?ed|capped|ceded|censored|certified|"
-    "charged|cleared|closed|commissioned|compensated|condemned|considered|created|criminali[sz]ed|criticised|"
-    "criticized|curbed|cut|decided|declared|declassified|declined|decriminali[sz]ed|defaulted|defended|delayed|"
-    "demolished|deployed|deported|deregulated|designated|detained|devalued|directed|disbanded|disclosed|dispatched|"
-    "dissolved|doubled|downgraded|drafted|dropped|eased|eliminated|enacted|ended|enforced|established|evacuated|"
-    "evicted|exempted|expanded|expelled|extended|extradited|failed|finali[sz]ed|fined|fired|forgave|fought|froze|"
-    "funded|gave|granted|halted|halved|handed|helped|hired|hosted|ignored|imposed|increased|initiated|introduced|"
-    "invaded|investigated|invited|invoked|issued|jailed|joined|launched|leased|legali[sz]ed|liberali[sz]ed|"
-    "licensed|lifted|lobbied|loosened|lowered|mandated|merged|mobili[sz]ed|moderni[sz]ed|moved|nationali[sz]ed|"
-    "negotiated|nominated|occupied|opened|opposed|ordered|outlawed|overhauled|overlooked|overturned|passed|paused|"
-    "permitted|pledged|postponed|pressed|pressured|privati[sz]ed|prohibited|proposed|prosecuted|provided|published|"
-    "pulled|pursued|pushed|raised|ratified|rationed|recalled|recogni[sz]ed|redrew|reduced|reformed|refused|"
-    "regulated|reimposed|reinstated|rejected|rejoined|relaxed|released|removed|renewed|reopened|repealed|replaced|"
-    "required|rescinded|rescued|resettled|resisted|restored|restricted|restructured|resumed|reversed|revived|"
-    "revoked|rewrote|rolled|sanctioned|scrapped|seized|sent|set|settled|shelled|shelved|shut|signed|slashed|sold|"
-    "sought|spent|spied|started|stopped|struck|subsidi[sz]ed|sued|supplied|supported|suspended|taxed|terminated|"
-    "threatened|tightened|took|toppled|trained|transferred|tried|triggered|tripled|unfroze|unveiled|upgraded|urged|"
-    "vetoed|vowed|waived|wiretapped|withdrew|withheld"
+ANY_DEED = (
+    r"\w{2,}ed|began|bought|broke|built|came|chose|cut|fell\s+out|forgave|fought|froze|gave|held|laid|left|lent|let|made|met|oversaw|put|ran"
+    r"|redrew|rewrote|sent|set|shook|shut|sold|sought|spent|spoke|stood|struck|stuck|swore|threw|took|unfroze|went|withdrew|withheld|won|wrote"
 )
-"""Verbs, in the past tense, of what an administration does."""
-
-ANY_DEED = r"\w{2,}ed|began|broke|came|gave|held|left|made|met|put|ran|sent|took|went|withdrew|won|wrote"
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
 
-PERSON_DEEDS = (
-    r"(?:called\s+(?:for|on)|took\s+o(?:ver|ffice)|met\s+with|presided\s+over|replied\s+to|responded\s+to|spoke\s+(?:to|with))|"
-    "abolished|accused|acknowledged|addressed|adopted|allowed|announced|apologi[sz]ed|appointed|approved|ate|"
-    "attended|authori[sz]ed|awarded|backed|banned|beatified|blamed|blocked|briefed|called|cancell?ed|canoni[sz]ed|"
-    "chaired|closed|condemned|congratulated|convened|criticised|criticized|cut|declared|defended|demanded|deployed|"
-    "dismissed|dispatched|dissolved|drew|ended|endorsed|established|expanded|expelled|expressed|extended|fired|"
-    "granted|greeted|hailed|halted|held|hosted|imposed|inaugurated|introduced|invited|invoked|issued|launched|"
-    "lifted|lowered|mandated|met|mobili[sz]ed|named|nationali[sz]ed|negotiated|nominated|opened|ordered|outlawed|"
-    "outlined|oversaw|pardoned|paused|pledged|praised|presented|presided|privati[sz]ed|proclaimed|prohibited|"
-    "promised|proposed|prorogued|quit|raised|ratified|reaffirmed|rebuked|received|recogni[sz]ed|reduced|refused|"
-    r"reinstated|reiterated|rejected|removed|repealed|reshuffled|resigned|restored|resumed|reversed|ruled\s+out|"
-    r"sacked|sanctioned|scrapped|sent|shut|signed|slashed|stepped\s+down|suspended|testified|thanked|threatened|"
-    "toured|travell?ed|unveiled|urged|vetoed|visited|vowed|warned|welcomed|withdrew"
+_AFTERLIFE = (
+    "appeared|became|came|ceased|collapsed|compared|continued|defined|differed|dominated|emerged|enjoyed|existed|faced|featured|figured"
+    "|haunted|helped|influenced|inherited|inspired|lasted|left|lived|looked|loomed|lost|marked|mattered|played|prefigured|proved|ran"
+    "|ranked|received|remained|resembled|returned|seemed|served|shaped|showed|succeeded|suffered|survived|symboli[sz]ed|turned|used|went|won"
 )
-"""Verbs, in the past tense, of what somebody in office does there, and seldom before or after."""
+"""Verbs that are said of an administration after its time as well, or of its beginning and end."""
+DEEDS = rf"(?!(?:{_AFTERLIFE})\b)(?:{ANY_DEED})"
+"""What an administration does: every verb in the past tense that is not said of one long past."""
 
 _PRIVATE_DEEDS = (
     "appealed|appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|collapsed|co-?wrote|commanded|conceded|converted|"
@@ -60,6 +32,11 @@ _PRIVATE_DEEDS = (
     "turned|underwent|voted|went|won|worked|wrote"
 )
 """Verbs of what people do before and after they hold an office."""
+_PERSON_DEEDS = (
+    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:attended|ended|launched|quit)\b"
+    r"|(?:applied\s+(?:for|to)|took\s+o(?:ver|ffice))"
+)
+"""What somebody in office does there, and seldom before or after."""
 
 OFFICIAL_PARTICIPLE = (
     r"(?:announced|brokered|commissioned|declared|delivered|outlined|presented|decreed|granted|inaugurated|mediated|proposed|reopened|"
@@ -88,26 +65,56 @@ class Acts(NamedTuple):
     """Verbs of speaking in the past tense; None where speaking does not count."""
     participle: str = PARTICIPLE
     """Verbs in the passive voice."""
-    dated: str | None = None
-    """Further verbs, which count where the date stands before them."""
     meets: bool = False
     """Whether meetings, visits and speeches count, wherever they were."""
 
 
 ADMINISTERS = Acts(DEEDS, SPEECH)
-"""What an administration or a government does."""
+"""What an administration or a government does: whatever is not said of one long past."""
 ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
 """Whatever somebody does who is said to be in office at the time."""
-HOLDS_OFFICE = Acts(
-    PERSON_DEEDS,
-    SPEECH,
-    OFFICIAL_PARTICIPLE,
-    dated=rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED}|chose|drew|laid|shook|spoke|swore|threw)",
-    meets=True,
-)
+HOLDS_OFFICE = Acts(_PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, meets=True)
 """What a person does in office, and seldom before or after."""
 
 ACTS_UNDER_A_NAME = Acts(
-    rf"(?!became\b|ceased\b|split\b|broke\b|ended\b|existed\b|used\b)(?:{ANY_DEED}|{DEEDS})", SPEECH, meets=True
+    rf"(?!became\b(?!\s+(?:an?|independent)\b)|ceased\b|split\b|broke\b|ended\b|existed\b|used\b)(?:{ANY_DEED}|became)",
+    SPEECH,
+    meets=True,
 )
 """What a country, company or agency does."""
+
+_RULING_DEEDS = (
+    r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed|decreed|prorogued|deployed|mobili[sz]ed"
+    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:accord|act|agreement|bill|declaration|deal|law|legislation|order|pact|proclamation|protocol"
+    r"|treaty|decree|encyclical)"
+    r"|(?:announced|banned|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
+    r"|(?:cut|doubled|lowered|raised|hiked|slashed)\s[^,.;]{0,30}\b(?:duties|rates?|tax(?:es)?|tariffs)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
+    r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
+    r"|declared\s[^,.;]{0,40}\b(?:emergency|epidemic|holiday|mourning|outbreak|pandemic|war)"
+    r"|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|forces|invasion|raid|soldiers|strikes?|troops|warships|withdrawal)"
+    r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
+    r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
+)
+"""What only somebody in office does: a title is used of the years before and after it too."""
+RULES = Acts(_RULING_DEEDS, None, OFFICIAL_PARTICIPLE)
+"""What the head of a state or government does there, and in no other office."""
+_CHIEFS = (
+    r"(?:president|prime\s+minister|premier|chancellor|king|queen|emperor|pope|dalai lama|secretary[-\s]general"
+    r"|ambassadors?|leaders?|counterpart|delegation|foreign\s+minister|survivors|families)"
+)
+_STATELY_DEEDS = (
+    r"(?:authori[sz]ed|banned|blocked|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
+    r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+with|held\s+talks|opened\s+talks|pulled\s+out)"
+    r"|(?:began|broke\s+off|cut|held|hosted|launched|opened|ordered|restored|resumed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|commission|diplomatic"
+    r"|inquiry|investigation|initiative|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties)"
+    rf"|(?i:(?:greeted|hosted|met|received|welcomed)\s[^.;]{{0,40}}\b{_CHIEFS})"
+    r"|(?:addressed|asked|told|urged)\s[^,.;]{0,40}\b(?:Assembly|Bundestag|Congress|Council|Knesset|lawmakers|MPs|nation|parliament|Parliament|Senate)"
+    r"|(?:announced|approved|presented|proposed|unveiled)\s[^,.;]{0,60}\b(?:aid|budget|cuts?|doctrine|measures|package|plan|reforms?|rules?|strategy"
+    r"|sale|withdrawal)"
+    r"|(?:created|established|founded)\s[^,.;]{0,40}\b(?:agency|commission|council|department|ministry|office|reserve|task\s+force)"
+    r"|(?:dismissed|fired|sacked)\s[^,.;]{0,40}\b(?:ambassador|attorney|chief|commander|director|general|secretary)"
+    r"|(?:abandoned|left|pulled|quit|rejoined|withdrew)\s[^,.;]{0,40}\b(?:accord|agreement|country|deal|forces|pact|treaty|troops)"
+    r"|(?:expanded|extended|froze|reduced|sent)\s[^,.;]{0,40}\b(?:aid|assets|benefits|fleet|program(?:me)?|scheme|weapons)"
+)
+STATELY = Acts(rf"{_RULING_DEEDS}|{_STATELY_DEEDS}", None, OFFICIAL_PARTICIPLE)
+"""The same, and what else few do who hold no office at all."""

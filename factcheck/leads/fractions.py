@@ -32,7 +32,7 @@ _FRACTION = Pattern(
     r"(?<![\w-])(?:"
     rf"(?P<top>two|three|four|five|six|seven|eight|nine)[-\s](?P<parts>thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)"
     r"|(?P<one>one|an?)[-\s](?P<part>half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-    r"(?=[-\s]+(?:of|or|to|in|from|over|more|less|fewer|increase|rise|cut|drop|fall|decline|reduction|jump)\b|[,.;:)—–]|\s*\Z)"
+    r"(?=[-\s]+(?:of|or|to|in|from|over|more|less|fewer|increase|rise|cut|drop|fall|decline|reduction|jump)\b|\s*[,.;:)—–]|\s*\Z)"
     r"|(?P<half>half)(?!-|\s(?:an?\s|past\b|time\b|brother|sister|million|billion|hour|dozen))"
     rf"|(?P<of>{'|'.join(_SMALL)}|[1-9])\s(?:in|out\sof)(?:\severy)?\s(?P<whole>{'|'.join(_SMALL[1:])}|10|[2-9])(?![\d.,-]*\d|\s(?:million|thousand|percent|per))"
     r"|(?P<digits>[1-9]/(?:[2-9]|10))(?![\d/])"

@@ -209,10 +209,13 @@ class _Reader:
 
     def _apart(self, bearer: _Bearer, kind: MentionKind, title: str, span: Span) -> Mention | None:
         words = title.lower().replace("-", " ").split()
-        known = (self.offices.titled(" ".join(words[first:])) for first in range(len(words)))
-        places = next(filter(None, known), frozenset())
-        if set(words) & (NO_HOLDER | FORMER):
+        titled = (first for first in range(len(words)) if self.offices.titled(" ".join(words[first:])))
+        first = next(titled, len(words))
+        if set(words[:first]) & NO_HOLDER:
             return None
+        if set(words[:first]) & FORMER:
+            kind = MentionKind.FORMER
+        places = self.offices.titled(" ".join(words[first:]))
         terms = tuple(term for term in bearer.terms if term.place in places)
         stands_in = bool(set(words) & STANDS_IN)
         return self._made(bearer, kind, span, terms, " ".join(title.split()), stands_in=stands_in)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -173,6 +173,7 @@ def _mentions(context: Context) -> Iterator[_Mention]:
                 yield _Mention(span, parts, " ".join(shown.split()), near, start, detail.kind)
 
 
+@lru_cache(maxsize=16384)
 def _parts(name: str) -> tuple[str, ...]:
     """The words of a name, folded, without forms of address and the small words inside; none of abbreviations."""
     words = [_POSSESSIVE.sub("", word) for word in _PART.findall(_POSSESSIVE.sub("", name))]

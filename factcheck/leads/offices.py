@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.binding import LONGEST_SENTENCE, BoundTime, Days, bound_by, bound_time, states_year, sure_days
-from factcheck.leads.deeds import ADMINISTERS, ANYTHING, HOLDS_OFFICE, OFFICIAL_PARTICIPLE, Acts
+from factcheck.leads.deeds import ADMINISTERS, ANYTHING, HOLDS_OFFICE, RULES, STATELY, Acts
 from factcheck.leads.mentions import Mention, MentionKind, find_mentions
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.leads.shapes import HELD
@@ -34,19 +34,6 @@ _LOCAL = ("Mayor", "Governor")
 """Where somebody of that name heads a country too, a mayor is one of many mayors of that name."""
 
 _UNREAL = Pattern(r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:ly)?|fiction(?:al)?)\b", re.IGNORECASE)
-
-_OFFICIAL_DEEDS = (
-    r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed"
-    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:accord|act|bill|declaration|law|legislation|order|pact|proclamation|protocol|treaty|decree|encyclical)"
-    r"|(?:announced|banned|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
-    r"|(?:cut|lowered|raised|hiked)\s[^,.;]{0,30}\b(?:duties|rates|taxes|tariffs)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
-    r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
-    r"|declared\s[^,.;]{0,40}\b(?:emergency|war)|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|invasion|raid|strikes?|troops|withdrawal)"
-    r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
-    r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
-)
-"""What only somebody in office does: a title is used of the years before and after it too."""
-_OFFICIAL = Acts(_OFFICIAL_DEEDS, None, OFFICIAL_PARTICIPLE)
 
 _PRIVATE = Pattern(
     r"\b(?:as|while|when|still|then|being)\s+(?:an?\s+|the\s+|he\s+was\s+|she\s+was\s+|serving\s+as\s+|still\s+|then\s+)*"
@@ -75,7 +62,7 @@ def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
     Right: In 2018, Joe Biden, then a former vice president, criticised an entry ban.
     """
     for claim, mention in office_mentions(context, facts):
-        bound = _bound_time(context, claim, mention)
+        bound = _bound_time(context, claim, mention, facts.offices)
         if bound is None or context.is_quoted(bound.span):
             continue
         days = sure_days(bound.time, context.text, context.extraction.published_on)
@@ -101,14 +88,14 @@ def _office_mentions(context: Context, facts: Facts) -> Iterator[tuple[Claim, Me
             yield from ((claim, mention) for mention in mentions)
 
 
-def _bound_time(context: Context, claim: Claim, mention: Mention) -> BoundTime | None:
+def _bound_time(context: Context, claim: Claim, mention: Mention, offices: Offices) -> BoundTime | None:
     sentence = context.sentence(mention.span)
     if sentence is None or sentence.end - sentence.start > LONGEST_SENTENCE:
         return None
     times = context.times(sentence)
     if not any(time.first and not _touches(time, mention.terms) for time in times):
         return None
-    acts = _acts(context, mention)
+    acts = _acts(context, mention, times, offices)
     if acts is None:
         return None
     if mention.kind is MentionKind.HELD:
@@ -118,7 +105,7 @@ def _bound_time(context: Context, claim: Claim, mention: Mention) -> BoundTime |
     return bound_time(context.text, sentence, mention.span, times, acts)
 
 
-def _acts(context: Context, mention: Mention) -> Acts | None:
+def _acts(context: Context, mention: Mention, times: Sequence[TimeExpression], offices: Offices) -> Acts | None:
     """What counts as an act, by what the words tie the person to."""
     if mention.kind is MentionKind.FORMER:
         return None
@@ -129,7 +116,10 @@ def _acts(context: Context, mention: Mention) -> Acts | None:
     published = context.extraction.published_on
     keeps = mention.terms[0].office == "President of the United States" and not _BY_COUNTRY.match(mention.title)
     bears = any(term.end is None or published is None or term.overlaps(published, published) for term in mention.terms)
-    return _OFFICIAL if keeps or bears else HOLDS_OFFICE
+    if not (keeps or bears):
+        return HOLDS_OFFICE
+    elsewhere = [term for term in offices.called(mention.terms[0].holder) if term.place != mention.terms[0].place]
+    return RULES if any(_touches(time, elsewhere) for time in times) else STATELY
 
 
 def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExpression, days: Days) -> bool:
@@ -141,7 +131,7 @@ def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExp
     return not mention.by_surname or _is_surely_meant(context, mention, *days)
 
 
-def _touches(time: TimeExpression, terms: tuple[Term, ...]) -> bool:
+def _touches(time: TimeExpression, terms: Sequence[Term]) -> bool:
     return time.first is not None and time.last is not None and any(t.overlaps(time.first, time.last) for t in terms)
 
 

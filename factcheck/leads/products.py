@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.figures import COUNT, MEASURE, MONEY, OTHER, Figure, Masked
+from factcheck.leads.figures import COUNT, MEASURE, MONEY, TIME, Figure, Masked
 from factcheck.leads.intervals import Interval
+from factcheck.leads.product_shapes import SHAPES
+from factcheck.leads.rates import each_so_long, rated
 from factcheck.leads.rule import Facts, Family, Finding, rule
 
 if TYPE_CHECKING:
@@ -19,50 +21,6 @@ if TYPE_CHECKING:
 _SHARE = 0.02
 """How far a product may lie from the truth beyond all rounding, as a share."""
 
-_FIGURES = f"{COUNT}-{OTHER}"
-_AMOUNT = f"[{COUNT}{MONEY}{MEASURE}]"
-_GAP = rf"(?:(?!\b(?:and|but|while|plus|including|excluding|up\s+to)\b)[^{_FIGURES};:.]){{0,70}}?"
-_EACH = (
-    r"(?:each|apiece|a\s+(?:piece|head|person|ticket|unit|share|bottle|barrel|copy|night|pop|time)|per\s+[a-z]+|"
-    r"for\s+(?:each|every)\s+(?:one|of\s+them))\b"
-)
-_TOTAL = (
-    r"(?:,|\s[—–-]|\s?\(|\s)\s*(?:(?:for|or|with|at|costing|worth|raising|making|bringing\s+in)\s+)?"
-    r"(?:(?:an?\s+)?(?:(?:combined|grand|overall)\s+)?total(?:ling|ing)?|an?\s+(?:sum|cost|price|bill))"
-    r"(?:\s+(?:cost|price|bill|capacity|value|outlay))?(?:\s+(?:of|is|was|comes\s+to|came\s+to))?\s+(?:[a-z]+\s+){0,2}?"
-)
-_COMES_TO = (
-    r"\s+(?:costs?|is|comes?\s+to|came\s+to|makes?|made|would\s+(?:cost|raise|bring\s+in)|raised|brought\s+in)\s+"
-)
-_OR = (
-    r"(?:,\s+or|\s+or|,\s+making|,\s+costing|,\s+which\s+(?:is|comes\s+to|makes|adds\s+up\s+to)|\s+[—–]|\s+-|,\s+about|,)"
-    r"\s+(?:[a-z]+\s+){0,3}?"
-)
-_IN_ALL = r"\b(?:in\s+(?:all|total)|altogether|all\s+told|combined|overall)\b"
-_COUNT = f"(?P<count>{COUNT})"
-_ONE = f"(?P<one>{_AMOUNT})"
-_ALL = f"(?P<all>{_AMOUNT})"
-
-_ITEMS = (
-    rf"{_COUNT}\s+{_GAP}{_ONE}{_GAP}\b{_EACH}{_GAP}",
-    rf"\beach\s+of\s+(?:[a-z]+\s+){{0,2}}?{_COUNT}{_GAP}{_ONE}{_GAP}",
-    rf"{_ONE}{_GAP}\b{_EACH},\s+(?:the|its|all|these)\s+{_COUNT}{_GAP}",
-    rf"{_COUNT}\s+{_GAP}\beach\s+{_GAP}{_ONE}{_GAP}",
-    rf"{_ONE}\s+(?:[a-z]+\s+)?(?:to|for)\s+each\s+of\s+(?:the|its|their|his|her)?\s*{_COUNT}{_GAP}",
-    rf"{_ONE}{_GAP}\b{_EACH}{_GAP}\b(?:for|to|from|on|by|times|with)\s+(?:[a-z]+\s+){{0,3}}?{_COUNT}{_GAP}",
-)
-_RESULTS = (
-    rf"{_TOTAL}{_ALL}",
-    rf"(?:{_OR}|{_COMES_TO}){_ALL}{_GAP}{_IN_ALL}",
-    rf"{_OR}{_ALL}(?=\s*[a-z]*\s*(?:[,.;)—–]|\Z))",
-)
-_SHAPES = (
-    *(Pattern(items + result, re.IGNORECASE) for items in _ITEMS for result in _RESULTS),
-    Pattern(
-        rf"{_ALL}{_GAP},?\s+(?:with|from)\s+(?:[a-z]+\s+){{0,2}}?{_COUNT}{_GAP}{_ONE}{_GAP}\b{_EACH}", re.IGNORECASE
-    ),
-)
-
 _PERIODS = r"minute|hour|day|night|week|month|quarter|year|annum"
 _PERIOD = Pattern(
     rf",?\s+(?:(?:an?|per|each|every)\s+(?P<noun>{_PERIODS})\b"
@@ -70,10 +28,15 @@ _PERIOD = Pattern(
     re.IGNORECASE,
 )
 _SAME = Pattern(
-    r"(?:,?\s+or|,\s+which\s+is|,\s+equivalent\s+to|,?\s+equal\s+to|\s*\(|\s+[—–-]|,)\s*(?:or\s+)?(?:about|around|roughly|nearly|almost|"
+    r"(?:,?\s+or|,\s+which\s+(?:is|makes|comes\s+to|adds\s+up\s+to|works\s+out\s+at|amounts\s+to)|,\s+making|,\s+equivalent\s+to|,?\s+equal\s+to|\s*\(|\s+[—–-]|,)\s*(?:or\s+)?(?:about|around|roughly|nearly|almost|"
     r"some|just|over|more|than|approximately|a|total|of|\s)*\Z",
     re.IGNORECASE,
 )
+_COSTS = Pattern(
+    r",\s+(?:[a-z’'-]+\s+){0,5}?(?:costs?|pays?|earns?|spends?|makes?|comes?\s+to)\s+(?:(?:a|you|him|her|them|about|total|of)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+"""What something at so much a month comes to: *At €40 a month, the gym costs*."""
 _TIMES = {
     ("minute", "hour"): (60, 60),
     ("hour", "day"): (6, 24),
@@ -91,10 +54,13 @@ _TIMES = {
 _ALIASES = {"annum": "year", "night": "day", "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 _ALIASES |= {"quarterly": "quarter", "yearly": "year", "annually": "year"}
 _SOME_ONLY = Pattern(
-    r"\b(?:first|up\s+to|at\s+least|on\s+average|varies|depending|fees?\s+included|plus|discount|excluding|additional|"
-    r"some\s+of|including|after\s+(?:tax|fees))\b",
+    rf"\b(?:paid\s+{TIME}|billed\s+{TIME})|\b(?:first|up\s+to|at\s+least|on\s+average|varies|depending|fees?\s+included|plus|discount|excluding|additional|"
+    r"some\s+of|including|if|in\s+advance|up\s?-?front|after\s+(?:tax|fees))\b",
     re.IGNORECASE,
 )
+
+
+_NO_NOUNS = frozenset("in each apiece altogether and to from for of on at by per a the when with over".split())  # noqa: SIM905 - read as one line
 
 
 class _Product(NamedTuple):
@@ -116,11 +82,13 @@ def product(context: Context, _: Facts) -> Iterator[Finding]:
     Wrong: The company paid 500 workers $2,000 each, a total of $10 million.
     Right: The company paid 500 workers $2,000 each, a total of $1 million.
     """
+    for items, one, total in each_so_long(context):
+        yield from _unequal(context, _Product(items.interval, one, total, items))
     for masked in context.figures.sentences:
         if _SOME_ONLY.search(masked.text):
             continue
         seen: set[Figure] = set()
-        for found in (*_of_items(context, masked), *_of_periods(context, masked)):
+        for found in (*_of_items(context, masked), *_of_rates(context, masked), *_of_periods(context, masked)):
             if found.total not in seen and not _is_quoted(context, found):
                 seen.add(found.total)
                 yield from _unequal(context, found)
@@ -131,7 +99,7 @@ def _is_quoted(context: Context, found: _Product) -> bool:
 
 
 def _of_items(context: Context, masked: Masked) -> Iterator[_Product]:
-    for match in (match for shape in _SHAPES for match in shape.finditer(masked.text)):
+    for match in (match for shape in SHAPES for match in shape.finditer(masked.text)):
         count, one, total = (masked.figure(match, name) for name in ("count", "one", "all"))
         if one.sort == total.sort and one.unit == total.unit and _count_the_same(context, count, one, total):
             yield _Product(count.interval, one, total, count)
@@ -142,13 +110,18 @@ def _count_the_same(context: Context, count: Figure, one: Figure, total: Figure)
     if one.unit:
         return True
     of_one, of_all, of_count = (_noun(context.text, figure) for figure in (one, total, count))
-    return of_all == of_one != of_count or (not of_all and bool(of_one))
+    return (of_all in {of_one, "people"} and of_one != of_count) or (not of_all and bool(of_one))
 
 
 def _noun(text: str, figure: Figure) -> str:
     """The word behind a figure, without its plural; empty at the end of a clause."""
     word = re.compile(r"\s+([a-z]+)").match(text, figure.end)
-    return word[1].removesuffix("s") if word and word[1] not in {"in", "each", "apiece", "altogether", "and"} else ""
+    return word[1].removesuffix("s") if word and word[1] not in _NO_NOUNS else ""
+
+
+def _of_rates(context: Context, masked: Masked) -> Iterator[_Product]:
+    for items, one, total in rated(context, masked):
+        yield _Product(items.interval, one, total, items)
 
 
 def _of_periods(context: Context, masked: Masked) -> Iterator[_Product]:
@@ -157,7 +130,7 @@ def _of_periods(context: Context, masked: Masked) -> Iterator[_Product]:
     for one, other in pairwise(figures):
         first = _PERIOD.search(context.text, one.end, min(other.start, one.end + 40))
         second = _PERIOD.search(context.text, other.end, other.end + 40) if first else None
-        if first is None or second is None or not _SAME.match(context.text[first.end() : other.start]):
+        if first is None or second is None or not _are_the_same(context.text, one, first.end(), other):
             continue
         if one.unit != other.unit or re.search(r"[.,;(]", context.text[other.end : second.start()]):
             continue
@@ -166,6 +139,12 @@ def _of_periods(context: Context, masked: Masked) -> Iterator[_Product]:
             yield _Product(Interval(*_TIMES[periods]), one, other, None)
         elif periods[::-1] in _TIMES:
             yield _Product(Interval(*_TIMES[periods[::-1]]), other, one, None)
+
+
+def _are_the_same(text: str, one: Figure, end: int, other: Figure) -> bool:
+    """Whether the words between two rates say that they are one."""
+    is_price = text[: one.start].endswith(("At ", "at ", "Costing ", "costing "))
+    return bool(_SAME.match(text[end : other.start]) or (is_price and _COSTS.match(text[end : other.start])))
 
 
 def _period(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from factcheck.leads.context import Context
 
 _FEWEST_WORDS = 6
+_SHORTEST = 2 * _FEWEST_WORDS
+"""Code points between the marks, at least, of so many words."""
 _ALIKE = 0.8
 """From this share of equal words, or of equal letters, on two wordings are of one quotation."""
 _RUN = 3
@@ -60,8 +63,8 @@ class _Quotation(NamedTuple):
     """Offsets of the words between the marks."""
     words: tuple[str, ...]
     """Folded; an empty one stands for whatever an ellipsis or brackets may stand for."""
-    places: tuple[Span, ...]
-    """Where each of them stands in the text."""
+    places: tuple[tuple[int, int], ...]
+    """Where each of them begins and ends in the text."""
 
 
 class _Difference(NamedTuple):
@@ -103,6 +106,8 @@ def _quotations(text: str) -> Iterator[_Quotation]:
         if span.start < done:
             continue
         done = span.end
+        if span.end - span.start < _SHORTEST:
+            continue
         quotation = _folded(text, span)
         if sum(map(bool, quotation.words)) >= _FEWEST_WORDS and not _is_title(text, quotation):
             yield quotation
@@ -110,15 +115,15 @@ def _quotations(text: str) -> Iterator[_Quotation]:
 
 def _folded(text: str, span: Span) -> _Quotation:
     words: list[str] = []
-    places: list[Span] = []
+    places: list[tuple[int, int]] = []
     for match in _WORD.finditer(text, span.start, span.end):
-        place = Span(start=match.start(), end=match.end())
         for word in _fold(match[0]):
             words.append(word)
-            places.append(place)
+            places.append(match.span())
     return _Quotation(span, tuple(words), tuple(places))
 
 
+@lru_cache(maxsize=4096)
 def _fold(word: str) -> tuple[str, ...]:
     if word[0] in "[.…":
         return ("",)
@@ -133,7 +138,7 @@ def _fold(word: str) -> tuple[str, ...]:
 
 def _is_title(text: str, quotation: _Quotation) -> bool:
     """Whether it is the title of a book or a film, in which all longer words are written large."""
-    return all(text[place.start].isupper() for place in quotation.places if place.end - place.start > 3)
+    return all(text[start].isupper() for start, end in quotation.places if end - start > 3)
 
 
 def _finding(context: Context, twins: list[_Quotation], quotation: _Quotation) -> Finding | None:
@@ -215,7 +220,7 @@ def _stretch(quotation: _Quotation, first: int, behind: int) -> Span:
     """The words from ``first`` up to ``behind``; where there are none, the two beside the gap."""
     if first >= behind:
         first, behind = max(0, first - 1), min(len(quotation.places), first + 1)
-    return Span(start=quotation.places[first].start, end=quotation.places[behind - 1].end)
+    return Span(start=quotation.places[first][0], end=quotation.places[behind - 1][1])
 
 
 def _is_meant(context: Context, first: _Quotation, second: _Quotation) -> bool:
@@ -228,7 +233,7 @@ def _is_meant(context: Context, first: _Quotation, second: _Quotation) -> bool:
 
 
 def _speaker(context: Context, quotation: _Quotation) -> str | None:
-    start = quotation.places[0].start
+    start = quotation.places[0][0]
     claim = context.claim(Span(start=start, end=start + 1))
     return (claim.claimant_name or claim.claimant) if claim else None
 

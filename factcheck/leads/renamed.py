@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CAPITALISED = Pattern(r"(?<![\w.'’-])[^\W\d_a-z][\w-]*|(?<!\w)\d+th\b")
 _FIRST_WORD = Pattern(r"[\w-]+")
 _BEFORE = Pattern(r"(?:^|(?<=\s))(?P<word>[\w.'’-]+)(?P<gap>\s+)(?P<article>[Tt]he\s+)?$")
-_OF_SOMETHING = Pattern(r"[A-Z][\w'’-]*\s+(?:of|de|du)\s+(?:the\s+)?$")
+_OF_SOMETHING = Pattern(r"[A-Z][\w'’-]*(?<!s)\s+(?:of|de|du)\s+(?:the\s+)?$")
 _OLD = Pattern(
     r"(?:former|then|ex|old|defunct|now-defunct|erstwhile|onetime|one-time|ancient|historic|communist|imperial|pre-war|wartime"
     r"|called|named|as|ex-|now|fictional|fellow|like|unlike|dubbed|post-Soviet|once)[-\s]+(?:the\s+)?$",
@@ -34,9 +34,9 @@ _OLD = Pattern(
 _SPEAKS_OF_THE_NAME = Pattern(
     r"\b(?:former(?:ly)?|previously|then[-\s]called|at\s+the\s+time|known\s+(?:\w+\s+){0,3}as|called|renam\w+|rebrand\w*|nam(?:ed|es?)\b"
     r"|now\b|today|present[-\s]day|ceased|successors?|breakup|break-up|broke\s+up|brok?en\s+up|split|disintegrat\w+|dissol\w+|collaps\w+"
-    r"|fall\s+of|end\s+of|demise|history|historians?|histor\w+|archives?|museum|nostalgi\w+|anniversary|memoirs?|novel|film"
-    r"|documentary|books?|exhibition|footage|series|era|tribunal|war\s+crimes|legacy|heirs?|stamps?|coins?|maps?|replica|poster"
-    r"|photographs?|trademark|logo|brand)\b|[-–]era\b",
+    r"|fall\s+of|end\s+of|demise|histor\w+|nostalgi\w+|anniversary|memoirs?|era|tribunal|war\s+crimes|legacy|heirs?"
+    r"|(?<!\bits\s)(?<!\btheir\s)(?:archives?|museum|novel|film|documentary|books?|exhibition|footage|series|stamps?|coins?|maps?|replica"
+    r"|poster|photographs?|trademark|logo|brand))\b|[-–]era\b",
     re.IGNORECASE,
 )
 """Words in a sentence with which an old name is right, or the sentence may be about the past."""
@@ -69,7 +69,9 @@ def name_date(context: Context, facts: Facts) -> Iterator[Finding]:
     Right: The former Czechoslovakia split in 1993, and in 1999 the Czech Republic joined the alliance.
     """
     for claim in context.extraction.claims:
-        if claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM}:
+        sentence = context.sentence(claim)
+        dated = sentence is not None and context.times(sentence)
+        if not dated or claim.kind in {ClaimKind.QUESTION, ClaimKind.NOT_A_CLAIM}:
             continue
         for named in _names_in(context.text, claim, facts.names):
             finding = _finding(context, claim, named)

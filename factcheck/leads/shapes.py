@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.deeds import ANY_DEED, DEEDS, SPEECH, Acts
+from factcheck.leads.deeds import ANY_DEED, DEEDS, PARTICIPLE, SPEECH, Acts
 
 ACTOR = "\ue000"
 WHEN = "\ue001"
@@ -26,7 +26,7 @@ _JOINING = (
     "under|until|when|which|who|whose|with"
 )
 _NO_EVENT = (
-    r"(?:building|ceiling|coalition|constitution|corporation|department|education|emission|equipment|funding|housing|immigration"
+    r"(?:abortion|building|environment|ceiling|coalition|constitution|corporation|department|education|emission|equipment|funding|housing|immigration"
     r"|legislation|million|billion|nation|parliament|pension|petition|regulation|restriction|sanction|section|spending|station"
     r"|television|training|union)s?\b"
 )
@@ -40,8 +40,12 @@ _IRREGULAR = (
     "kept|laid|led|left|let|lost|made|met|paid|put|quit|ran|rose|said|saw|seen|sent|set|shut|sold|sought|spent|stood|struck|"
     "taken|thrown|told|took|was|went|were|withdrew|withheld|won|wrote|written"
 )
-_PLAIN_WORD = rf"(?!(?:{_JOINING}|{_DATED_NOUNS}|{_NOMINAL}|{_IRREGULAR})\b)[\w$%.-]+"
-_PLAIN_OBJECT = rf"(?:\s+{_PLAIN_WORD}){{0,5}}(?:\s+(?:against|for|from|into|on|out of|to)(?:\s+{_PLAIN_WORD}){{1,4}})?"
+_NAME_WORD = rf"(?!(?i:{_DATED_NOUNS})\b)[A-Z][\w.’-]*"
+_PLAIN_WORD = rf"(?:{_NAME_WORD}|(?!(?:{_JOINING}|{_DATED_NOUNS}|{_NOMINAL}|{_IRREGULAR})\b)[\w$%.-]+)"
+_PLAIN_OBJECT = (
+    rf"(?:\s+{_PLAIN_WORD}){{0,6}}(?:\s+(?:against|for|from|into|of|on|out of|to|towards?)(?:\s+{_PLAIN_WORD}){{1,5}}"
+    rf"|\s+(?:at|over|with)(?:\s+(?:an?|the))?(?:\s+[a-z-]+)?(?:\s+{_NAME_WORD}){{1,4}}){{0,2}}(?:\s+(?:again|back|down|off|out|over|up))?"
+)
 
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
 
@@ -67,6 +71,21 @@ _DATE = f"(?P<when>{WHEN})"
 _TALK = r"(?:address|article|broadcast|column|decree|interview|letter|memo|message|order|ruling|speech|statement)"
 
 
+_DECISION = (
+    r"(?:announcement|appointment|ban|budget|cabinet|clemency|crackdown|decision|decree|emergency|executive\s+order|executive\s+action|invasion|meeting|nomination"
+    r"|order|pardon|pledge|proclamation|proposal|reforms?|reshuffle|sanctions|state\s+visit|State\s+of\s+the\s+Union|summit|tariffs|tax\s+cuts?|veto|visit"
+    r"|withdrawal)\b"
+)
+"""What somebody in office makes, and hardly anybody else."""
+_MESSAGE = (
+    r"(?:State\s+of\s+the\s+Union|Oval\s+Office|inaugural|farewell|King’s|Queen’s|budget|Budget|Easter|Christmas|prime-time|televised|national)"
+    r"\s+(?:address|blessing|message|speech|statement)"
+)
+_GATHERING = (
+    r"(?:Assembly|Games|Olympics|Council|ceremony|championships?|conference|congress|convention|festival|final|forum|meeting|session|summit|talks|tournament|World\s+Cup"
+    r"|World\s+Championships?)"
+)
+
 _PLACE = r"(?:\s+(?:at|in)(?:\s+the)?(?:\s+[A-Z][\w.’'-]*){1,4})"
 _MEETS = (
     r"(?:addressed|celebrated|chaired|greeted|held|hosted|met|opened|received|signed|spoke|toured|travell?ed|visited"
@@ -88,11 +107,10 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{deeds})\b"
     said = rf"{_ADVERB}(?:{acts.speech})\b"
     act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
-    dated = rf"(?:{act}|{_ADVERB}(?:{acts.dated})\b(?!\s*,))" if acts.dated else act
     done = rf"{acts.participle}(?:\s+into\s+law)?"
     patterns = [
-        rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{dated}",
-        rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{dated}",
+        rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
+        rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
         rf"(?:{_OPENING}|\bsaid\s+){ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
         rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
@@ -100,17 +118,22 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
         rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]",
         rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
-        rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
+        rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
+        rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{PARTICIPLE}{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
+        rf"{ACTOR}['’]s?\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}",
+        rf"\b[Ii]n\s+(?:an?|her|his|the)\s+(?P<when>{OTHER})\s+{_MESSAGE}(?:\s+(?:at|in|on|to)\s[^,]{{1,40}})?,\s+{ACTOR}(?!['’])",
+        rf"{_OPENING}(?:[Aa]t|[Dd]uring)\s+(?:an?|the)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,3}}{_GATHERING}(?:\s+(?:at|in)\s[^,]{{1,30}})?,\s+{ACTOR}{_ASIDE}\s+{act}",
+        rf"{_OPENING}{ACTOR}\s+{act}{_PLAIN_OBJECT}\s+(?:at|during)\s+(?:an?|the)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,3}}{_GATHERING}\b",
         rf"{_OPENING}(?:(?!from\s+[\d$£€]|(?:since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"(?P<when>[{WHEN}{OTHER}]),?\s+when\s+{ACTOR}\s+{act}",
         rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
         rf"\b[Ii]n\s+an?\s+{_TALK}\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
         rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
         rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
-        rf"{_OPENING}{_DATE},?\s+(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}(?:{DEEDS})\b",
-        rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?"
+        rf"{_OPENING}{_DATE},?\s+(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b",
+        rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?"
         rf"\s+{_DATE}{_CLOSING}",
-        rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}(?:{DEEDS})\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}",
         rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
         rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",
@@ -118,6 +141,7 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     if acts.speech:
         listener = r"(?:\s+(?!that\b)[\w’'-]+){0,3}"
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech}){listener}\s+{_DATE}\s+that\b")
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF})\b{_PLACE}\s+{_DATE}{_CLOSING}")
     if acts.meets:
         about = rf"(?:boasted|complained|spoke|warned)\s+(?:about|against|of)(?:\s+[“\"]?{_PLAIN_WORD}[”\"]?){{1,6}}"
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}")
@@ -150,7 +174,9 @@ _MEMORIES = (
 )
 _OTHER_WORD = rf"(?!(?:and|but|later|that|which|who|whose|since|by|{_MEMORIES}|\w+ed|{_IRREGULAR})\b)[\w$%.’'-]+"
 _PEOPLE = (
-    r"(?:athletes|delegates|diplomats|executives?|lawmakers|negotiators|officials?|players|soldiers|spokes\w+|troops)"
+    r"(?:athletes|citizens|crowds|delegates|diplomats|doctors|engineers|envoys?|executives?|farmers|investigators|journalists|judges|lawmakers|members|miners"
+    r"|negotiators|officials?|people|players|police|prosecutors|protesters|residents|scientists|soldiers|spokes\w+|students|teachers|tourists|troops|voters|women"
+    r"|workers|(?<!first\s)(?<!last\s)(?:ambassador|army|authorities|foreign\s+minister|government|king|parliament|president|prime\s+minister|queen))"
 )
 AT_A_PLACE = (
     Pattern(
@@ -160,7 +186,7 @@ AT_A_PLACE = (
     Pattern(rf"\b(?:{_TO_A_PLACE}|{_TOUCHES})\s+{ACTOR},?\s+{_DATE}{_CLOSING}"),
     Pattern(rf"{_OPENING}{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?\s+{_DATE}{_CLOSING}"),
     Pattern(
-        rf"{_OPENING}(?:(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)|(?:[\w’'-]+\s+){{0,3}}{_PEOPLE}\s+(?:for|from|of))\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
+        rf"{_OPENING}(?:(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)|(?:[\w’'-]+\s+){{0,3}}(?i:{_PEOPLE})\s+(?:for|from|of))\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
         rf"\s+{_DATE}(?:{_CLOSING}|\s+that\b)"
     ),
     Pattern(

@@ -34,7 +34,7 @@ _OR = rf"(?:,\s+or\s+|\s+or\s+|,\s+that\s+is,?\s+|,\s+i\.e\.,?\s+){_NEAR}"
 _ASIDE = rf"(?:,\s+|\s*\(|\s+[—–]\s*|\s+[—–-]\s+){_NEAR}"
 _OF_ALL = r"\s+of\s+(?:the\s+)?(?:total|them|whole|chamber|membership|house|council|board|fleet|workforce|group)"
 _ASIDE_ENDS = rf"(?=(?:{_OF_ALL}|(?:\s+[a-z]+){{0,2}})\s*[,;.)—–]|\s+-\s|\Z)"
-_ONE_WORD_ENDS = r"(?=(?:\s+(?!of\b)[a-z]+)?\s*[,;.)—–]|\s+-\s|\Z)"
+_ONE_WORD_ENDS = r"(?=(?:\s+(?:in\s+(?:all|total)|all\s+told)|\s+(?!of\b)[a-z]+)?\s*[,;.)—–]|\s+-\s|\Z)"
 
 _SHAPES = tuple(
     Pattern(shape, re.IGNORECASE)

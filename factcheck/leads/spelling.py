@@ -68,7 +68,7 @@ _GENDERS = frozenset(
 """Ends of names of men and women of one family, or of two languages."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def folded(word: str) -> str:
     """The letters of a word in lower case, without accents: ``Saint-Exupéry`` becomes ``saintexupery``."""
     plain = unicodedata.normalize("NFKD", word.casefold())

@@ -33,6 +33,7 @@ OPEN = _patterns(
     rf"(?:\A|[\s“\"(])(?:of|among|from|out\s+of)\s+(?!whom\b|which\b|them\b|these\s+{_PART}){_THE}{_WHOLE}{_NOUN},\s+(?P<parts>[^;]*)",
     rf"(?P<parts>{_PART}\s+(?:out\s+)?of\s+(?:the|its|their|all)\s+{_WHOLE}\s[^;]*)",
     rf"{_WHOLE}{_NOUN},\s+of\s+(?:whom|which)\s+(?P<parts>[^;]*)",
+    rf"\bin\s+(?:the|its|their|an?)\s+(?:\w+\s+)?{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN},\s+(?P<parts>[^;]*)",
     rf"{_WHOLE}{_NOUN},\s+(?P<parts>{_PART}\s+of\s+(?:them|whom|which)\b{_ITEM}(?:,\s{_ITEM}{_PART}{_ITEM})+\band\s{_ITEM}{_PART})",
     rf"{_WHOLE}{_SIZE}{_NOUN}\s?(?::|[—–(]|\s-)\s?{_LIST}{_ITEM}{_ENDS}",
     rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\b(?:has|had|have)\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
@@ -40,9 +41,13 @@ OPEN = _patterns(
     rf"{_WHOLE}-(?:member|seat|strong|person)\b{_NOUN}\bof\s+{_LIST}{_ITEM}",
     rf"{_LIST}\s[a-z]+{_NOUN}\b(?:among|made\s+up|comprised)\s+(?:the|its)\s+{_WHOLE}\s[a-z]+",
 )
-"""*Of the 200 seats, 110 …, 60 …*: these may be some of the parts, never more than the whole. The first three patterns
+"""*Of the 200 seats, 110 …, 60 …*: these may be some of the parts, never more than the whole. The first four patterns
 take in the rest of the sentence; which figures of it are parts remains to be seen."""
-REST_OF_SENTENCE = OPEN[:3]
+REST_OF_SENTENCE = OPEN[:4]
+
+APPOSED = _patterns(rf"{_WHOLE}{_NOUN}(?:,|\s[—–-]|\s?\()\s?(?:with\s+)?{_LIST}{_ITEM}(?=[,.;)—–]|\Z)")
+"""*19 members, eleven women and nine men*: these may be parts, or other things (``appositions``)."""
+BETWEEN_ITEMS = Pattern(r",\s|,?\s(?:and|plus|with)\s", re.IGNORECASE)
 
 CLOSED = _patterns(
     rf"{_WHOLE}{_SIZE}{_NOUN}\b{_CONSISTS}\s+{_LIST}{_ITEM}(?=[,.;)—–]|\Z)",
@@ -80,7 +85,7 @@ NOT_A_PART_AFTER = Pattern(
 PART_GOES_ON = Pattern(
     r"\s*(?:[,;.)—–]|\Z|[A-Z]|[a-z]+\s*(?:[,;.]|and\b|\Z)|(?:and|of\s+(?:the|its|their|all|those|these)|were|was|are|is|"
     r"go(?:es)?|went|will|would|to|for|from|against|by|on|at|in|with|as|did|do|held|won|belong\w*|came|come|died|remain\w*|"
-    r"stay\w*|said|did\s?n[o’']t|work|live|serve|study|sit|lie|stand|support|oppose|back|favou?r|want|plan|attend|chose|took|"
+    r"stay\w*|walk|cycle|drive|ride|take\s+(?:the|a)\s+(?:bus|train|tram|metro|subway|car|taxi)|said|did\s?n[o’']t|work|live|serve|study|sit|lie|stand|support|oppose|back|favou?r|want|plan|attend|chose|took|"
     r"fell|fled|got|others?|seats?|votes?|m[ae]n|wom[ae]n|children|boys|girls|adults|civilians|soldiers|police\w*|officers|"
     r"students|teachers|pupils|passengers|crew|residents|workers|members|republicans|democrats|independents|"
     r"conservatives|liberals|people|injured|dead|wounded|missing|gold|silver|bronze|undecided|wins|losses|draws|\w+ed)\b)",
@@ -99,8 +104,8 @@ PERCENT_PARTITION = Pattern(
     rf"{_NO_OTHER}|the\s+rest|remaining|remainder|oppos\w+|disapprov\w+|abstain\w*|blank|spoi?l(?:ed|t)|disagree\w*|"
     r"unfavou?rabl\w*|reject\w*|undeclared|unaffiliated|independents?|refused|unchanged|(?:stay\s+)?the\s+same)\b"
     r"|\b(?:of|share\s+of)\s+(?:the\s+|all\s+|its\s+|their\s+|total\s+|overall\s+)*(?:popular\s+)?"
-    rf"(?:{_ONE_WHOLE})\b"
-    r"|\b(?:breakdown|split\s+between|divided|made\s+up\s+of|consist\w*|compris\w+|composed|composition)\b",
+    rf"(?:[\w-]+['’]s?\s+)?(?:{_ONE_WHOLE})\b"
+    r"|\b(?:breakdown|br(?:eaks?|oke|oken)\s+down|split\s+between|divided|made\s+up\s+of|consist\w*|compris\w+|composed|composition)\b",
     re.IGNORECASE,
 )
 """Words that show percentages to be parts of one whole."""
@@ -111,14 +116,32 @@ PERCENT_PAIR = Pattern(
     re.IGNORECASE | re.DOTALL,
 )
 """Two answers that leave nothing over between them."""
+_NO_KIND = (
+    r"(?:of|in|on|for|to|by|with|from|at|among|off|over|under|above|below|than|as|more|less|fewer|higher|lower|better|worse|chance|"
+    r"increase|rise|fall|drop|cut|discount|growth|rate|interest|tax|tariff|duty|and|or|but|who|that|which|say|said|\w+ed|"
+    r"have|had|has|own|use|want|think|believe|feel|see|do|did|will|would|can)\b"
+)
+_KIND = rf"(?!{_NO_KIND})[\w’'-]+(?:\s+(?!{_NO_KIND})[\w’'-]+){{0,2}}"
+_STANDS = r"(?:on|won|got|took|polled|polling|secured|received|gained)"
+_RIVAL = rf"(?:,|,?\s+and)\s+(?:the|its|his|her|[A-Z])[^{COUNT}-{PERCENT},;:.()—–]{{0,50}}?\s(?:{_STANDS}\s+)?{PERCENT}"
+PERCENT_LIST = tuple(
+    Pattern(shape)
+    for shape in (
+        rf"{PERCENT}\s+(?:(?:is|are|was|were)\s+)?{_KIND}(?:,\s+{PERCENT}\s+{_KIND})+,?\s+and\s+{PERCENT}\s+{_KIND}\s*(?=[,.;:)—–]|\Z)",
+        rf"\b{_STANDS}\s+{PERCENT}{_RIVAL}(?:{_RIVAL})+\s*(?=[,.;:)—–]|\Z)",
+        rf"\b(?:owned|held|controlled|financed|funded)\s+{PERCENT}\s+by\b[^;.]*?{PERCENT}\s+by\b[^;.]*?{PERCENT}\s+by\b",
+        rf"{PERCENT}[^;.,]*?\s+vot(?:ed|e)\s+for\b[^;.]*?{PERCENT}\s+(?:vot(?:ed|e)\s+)?for\b[^;.]*?{PERCENT}\s+(?:vot(?:ed|e)\s+)?for\b",
+    )
+)
+"""Three or more that are kinds, parties or owners, and so leave nothing over between them: *60% copper, 30% zinc*."""
 NO_PERCENT_PARTITION = Pattern(
     r"\b(?:more\s+than\s+one|multiple|all\s+that\s+appl\w+|could\s+(?:choose|pick|name|select|give)|both|also|overlap\w*|including|"
     r"includes?|respectively|each|compared|versus|either|\w+\s+points?|turnout|among|another|earlier|last|previous\w*|"
-    r"while|rose|fell|grew|increas\w+|declin\w+|(?<!made\s)(?<!making\s)(?<!make\s)up|down|gain\w*|drop\w*|jump\w*|climb\w*|interest|chance|probability|some\s+of)\b",
+    r"while|rose|fell|grew|increas\w+|declin\w+|(?<!made\s)(?<!making\s)(?<!make\s)up|(?<!broke\s)(?<!breaks\s)(?<!break\s)(?<!broken\s)down|gain\w*|drop\w*|jump\w*|climb\w*|interest|chance|probability|some\s+of)\b",
     re.IGNORECASE,
 )
 NOT_A_SHARE_BEFORE = Pattern(
-    rf"\b(?:from|than|by|(?<!made\s)(?<!making\s)(?<!make\s)up|down|(?<!{PERCENT}\s)to|of\s+whom|reached|within|plus\s+or\s+minus)\s+(?:[a-z]+\s)?\Z",
+    rf"\b(?:[Oo]f\s+(?:the|that|this|those)|[Aa]mong\s+(?:the|those)|from|than|by|(?<!made\s)(?<!making\s)(?<!make\s)up|(?<!broke\s)(?<!breaks\s)down|(?<!{PERCENT}\s)to|of\s+whom|reached|within|plus\s+or\s+minus)\s+(?:[a-z]+\s)?\Z",
     re.IGNORECASE,
 )
 OF_SOME = Pattern(

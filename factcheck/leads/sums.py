@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.words import VERB_FORMS
 from factcheck.leads import sum_shapes as shapes
+from factcheck.leads.appositions import are_parts
 from factcheck.leads.figures import PERCENT, TIME, Figure, Masked
-from factcheck.leads.intervals import Interval
+from factcheck.leads.intervals import Hedge, Interval
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.models import Span
 
@@ -84,6 +86,35 @@ def _sums(masked: Masked) -> Iterator[_Sum]:
             parts = _parts(masked, match, whole, to_the_end=to_the_end)
             if len(parts) > 1 and not (to_the_end and any(part.value >= whole.value for part in parts)):
                 yield _Sum(whole, parts, pattern in shapes.CLOSED)
+    for match in (match for pattern in shapes.APPOSED for match in pattern.finditer(masked.text)):
+        whole, parts = masked.figure(match, "whole"), masked.figures(*match.span("parts"))
+        if all(_is_like(part, whole) for part in parts) and _are_apposed(masked, match):
+            yield _Sum(whole, parts, is_complete=False)
+
+
+def _is_like(part: Figure, whole: Figure) -> bool:
+    return part.sort == whole.sort and part.unit == whole.unit and part.value < whole.value
+
+
+def _are_apposed(masked: Masked, match: re.Match[str]) -> bool:
+    """Whether the list behind a whole names its parts."""
+    text, first, last = masked.text, *match.span("parts")
+    places = [place for place in masked.places if first <= place < last]
+    ends = [
+        *(
+            re.compile(r"(?:,\s|,?\s(?:and|plus|with)\s|\Z)").search(text, place + 1, after)
+            for place, after in pairwise(places)
+        )
+    ]
+    items = [text[place + 1 : end.start() if end else place + 1] for place, end in zip(places, ends, strict=False)]
+    items.append(text[places[-1] + 1 : match.end()])
+    return are_parts(text[: match.start("whole")], text[match.end("whole") : first], items, text[match.end() :])
+
+
+def _end_of_item(text: str, start: int, after: int) -> int:
+    """Where the words of one item of a list end, the next of which stands at ``after``."""
+    end = shapes.BETWEEN_ITEMS.search(text, start, after)
+    return end.start() if end else start
 
 
 def _parts(masked: Masked, match: re.Match[str], whole: Figure, *, to_the_end: bool) -> list[Figure]:
@@ -131,10 +162,11 @@ def _is_quoted(context: Context, added: _Sum) -> bool:
 
 
 def _unequal_sum(context: Context, added: _Sum) -> Iterator[Finding]:
+    is_whole = all(_is_without_decimals(figure) for figure in (added.whole, *added.parts))
     total = Interval(0, 0)
     for part in added.parts:
-        total = total.plus(part.counted)
-    whole = added.whole.counted
+        total = total.plus(_range(part, is_exact=is_whole))
+    whole = _range(added.whole, is_exact=is_whole)
     if total.low > whole.high + 1e-9 or (added.is_complete and total.high < whole.low - 1e-9):
         nominal = sum(part.value for part in added.parts)
         working = f"{' + '.join(_said(part) for part in added.parts)} = {nominal:,f}, not {_said(added.whole)}"
@@ -145,6 +177,17 @@ def _unequal_sum(context: Context, added: _Sum) -> Iterator[Finding]:
         else:
             spans = (added.whole.span, parts)
         yield Finding(spans, f"“{words}” does not match its parts", (working,))
+
+
+def _is_without_decimals(figure: Figure) -> bool:
+    """Whether it is a whole number, or so many whole millions: what is rounded alike is meant to add up."""
+    exponent = figure.step.adjusted() if figure.step else 0
+    return figure.hedge is Hedge.EXACT and (not figure.rounded or (exponent > 0 and exponent % 3 == 0))
+
+
+def _range(figure: Figure, *, is_exact: bool) -> Interval:
+    exact = float(figure.value)
+    return Interval(exact, exact) if is_exact and figure.rounded else figure.counted
 
 
 def _said(figure: Figure) -> str:
@@ -159,7 +202,8 @@ def _shares(masked: Masked) -> Sequence[Figure]:
     if any(shapes.NOT_A_SHARE_BEFORE.search(masked.text[max(0, place - 30) : place]) for place in places):
         return ()
     text = masked.text
-    if not (shapes.PERCENT_PAIR.search(text) if len(places) == 2 else shapes.PERCENT_PARTITION.search(text)):
+    shown = (shapes.PERCENT_PAIR,) if len(places) == 2 else (shapes.PERCENT_PARTITION, *shapes.PERCENT_LIST)
+    if not any(pattern.search(text) for pattern in shown):
         return ()
     return [figure for place in places if (figure := masked.places[place]) is not None]
 

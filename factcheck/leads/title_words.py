@@ -54,7 +54,7 @@ HELD = Pattern(
     rf"\s+(?:still\s+|already\s+)?(?:the\s+)?(?P<title>{_TITLE}{{0,7}})(?![-\w])"
 )
 """Behind a name, an office that is said to be held: *was chancellor*."""
-BEFORE = Pattern(rf"\b(?:[Tt]he\s+)(?P<then>then[-\s]+)?(?P<title>{_TITLE}{{0,7}}),\s+$")
+BEFORE = Pattern(rf"\b(?:[Tt]he|[A-Z]\w+['’]s)\s+(?P<then>then[-\s]+)?(?P<title>{_TITLE}{{0,7}}),\s+$")
 """Before a name between commas, an office: *The German chancellor, Angela Merkel,*."""
 WITH = Pattern(rf"\s+as\s+(?:the\s+)?(?P<title>{_TITLE}{{0,7}})(?![-\w])")
 """Behind *with* and a name, an office: *with Theresa May as prime minister*."""

@@ -34,8 +34,7 @@ _HIS_PEOPLE = Pattern(
 _NO_MORE = Pattern(r"(?:[Tt]he\s+)?(?:former|ex|one-?time|erstwhile)\b", re.IGNORECASE)
 _NOW = Pattern(
     r"\s+(?:(?:also|now|still)\s+)?(?:says|plans|wants|hopes|urges|warns|insists|faces|vows|pledges|refuses|denies|announces|signs|meets"
-    r"|is\s+(?:expected|due|set|planning|scheduled|meeting|visiting|facing|pushing|seeking|considering|preparing|travelling|traveling)"
-    r"|will\s+(?:meet|visit|sign|announce|travel|address|host|attend|present|unveil|speak|hold|chair))\b"
+    r"|is\s+(?:expected|due|set|scheduled|(?!being\b|spending\b|writing\b)\w+ing)\b|will\s+(?!always|be\b|forever|go\s+down|have\b|never|stand\b)\w+)"
 )
 """Behind a title and name, what is said of somebody who is in office now."""
 _OF_LATE = timedelta(days=10 * 365)
@@ -78,7 +77,8 @@ def _day(context: Context, mention: Mention) -> _Day | None:
     if sentence is None:
         return None
     times = context.times(sentence)
-    if published and all(time.first and time.first > published for time in times):
+    since = published - _A_FORTNIGHT if published and _NOW.match(context.text, mention.span.end) else published
+    if since and published and all(time.first and time.first > since for time in times):
         return _Day((published, published), f"on {published}", None)
     bound = bound_time(context.text, sentence, mention.span, times, ANYTHING)
     days = sure_days(bound.time, context.text, published) if bound else None
@@ -90,7 +90,7 @@ def _status(context: Context, mention: Mention, day: _Day | None) -> str:
     if day is not None and any(day.days[1] > term.as_of and term.end is None for term in mention.terms):
         return ""
     if mention.kind is MentionKind.FORMER:
-        return "in office" if day and _is_in_office_all_along(context, mention, day.days) else ""
+        return "in office" if day and _is_in_office_all_along(context, mention, day) else ""
     if mention.stands_in:
         return "in office in full" if day and _is_confirmed(mention, day.days) else ""
     if _is_only_acting(context, mention, day):
@@ -110,15 +110,20 @@ def _is_only_acting(context: Context, mention: Mention, day: _Day | None) -> boo
     return re.search(said, context.text) is None
 
 
-def _is_in_office_all_along(context: Context, mention: Mention, days: Days) -> bool:
-    """Whether somebody called former is in office on the days and on that of publication, and never left before."""
+def _is_in_office_all_along(context: Context, mention: Mention, day: _Day) -> bool:
+    """Whether somebody called former is in office on the days and on that of publication.
+
+    One who left and came back was former for a while, and is so of what is told without a date.
+    """
+    days, dated = day.days, day.bound is not None
     published = context.extraction.published_on
     if not _NO_MORE.match(mention.words) or _HIS_PEOPLE.match(context.text, mention.span.end):
         return False
     sitting = [
         term for term in mention.terms if published and _lasts(term, days) and _lasts(term, (published, published))
     ]
-    return bool(sitting) and not any(term.end and term.end + _A_FORTNIGHT < sitting[0].start for term in mention.terms)
+    returned = any(term.end and term.end + _A_FORTNIGHT < sitting[0].start for term in mention.terms if sitting)
+    return bool(sitting) and (dated or not returned)
 
 
 def _lasts(term: Term, days: Days) -> bool:
@@ -165,5 +170,6 @@ def _title_span(mention: Mention) -> Span:
         words = mention.words[: -len(mention.name)].rstrip()
         article = re.match(r"[Tt]he\s+", words)
         start = mention.span.start + (len(article[0]) if article else 0)
-        return Span(start=start, end=max(start, mention.name_span.start - 1))
+        gap = 2 if words.endswith(",") else 1
+        return Span(start=start, end=max(start, mention.name_span.start - gap))
     return Span(start=mention.name_span.end + 2, end=max(mention.name_span.end + 2, mention.span.end - 1))

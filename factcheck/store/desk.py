@@ -10,8 +10,9 @@ from factcheck.errors import InputError
 from factcheck.models import ClaimKind, Done, Imported, Span, State
 from factcheck.store import connection
 from factcheck.store.action import as_day
+from factcheck.store.archive import Archive
 from factcheck.store.boundaries import EDITS, Boundaries
-from factcheck.store.history import words_for
+from factcheck.store.history import TELLING, Told, words_for
 from factcheck.store.readings import read_through, replace_reading
 from factcheck.store.rulebook import Rulebook
 from factcheck.store.rulings import Rulings
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.store.action import Action
 
 
-class Desk(Boundaries, Rulings):
+class Desk(Boundaries, Rulings, Archive):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk
@@ -143,8 +144,6 @@ class Desk(Boundaries, Rulings):
         with self._act() as action:
             store_scale(action.conn, scale)
             where = self._where(line.id)
-            if line.state is State.DISMISSED:
-                action.decide("promotion", claim=line.id, **where)
             action.decide(
                 "verdict",
                 claim=line.id,
@@ -154,6 +153,8 @@ class Desk(Boundaries, Rulings):
                 rating=chosen.key,
                 text=note or None,
             )
+            if line.state is State.DISMISSED:
+                action.decide("promotion", claim=line.id, **where)
             for citation in citations:
                 _cite(action, line.id, where, citation)
         return self._done(action, line.id, chosen.label)
@@ -255,19 +256,24 @@ class Desk(Boundaries, Rulings):
             target = (action.conn.execute(find, (self.reviewer,)).fetchone() or (None,))[0]
             if target is None:
                 raise InputError(f"nothing to {kind} for {self.reviewer}")
-            turned = action.conn.execute(
-                "SELECT kind, claim, article, coalesce(field, rule) FROM decisions WHERE action = ? ORDER BY id",
-                (target,),
-            ).fetchall()
+            turned = self._told(target)
             if kind == "undo":
                 self._refuse_to_bury(action, target)
-            about = next((claim for _, claim, _, _ in turned if claim), None)
-            article = turned[0][2]
+            about = next((one.claim for one in turned if one.claim), None)
+            article = turned[0].article
             action.decide(kind, claim=about, article=article, target=target)
-        self._refresh(article, even_so=any(turned_kind in EDITS for turned_kind, *_ in turned))
-        first_kind, _, _, field = turned[0]
-        said = f"{words_for(kind)}: {self._name(article, about)} {words_for(first_kind, field=field)}"
+        self._refresh(article, even_so=any(one.kind in EDITS for one in turned))
+        said = f"{words_for(kind)}: {self._names(turned)} {turned[0].words}"
         return Done(action=action.id, said=said, claim=about, article=article)
+
+    def _told(self, action: str) -> list[Told]:
+        """What an action decided, in its order."""
+        return [Told(*row) for row in self._rows(f"{TELLING} WHERE d.action = ? ORDER BY d.id", action)]
+
+    def _names(self, turned: Sequence[Told]) -> str:
+        """What an action was about: the claims, or else the article, for which its first decision stands."""
+        claims = dict.fromkeys(one.claim for one in turned if one.kind == turned[0].kind)
+        return " and ".join(self._name(turned[0].article, claim) for claim in claims)
 
     def _refuse_to_bury(self, action: Action, target: str) -> None:
         """Let no claim go that somebody else has decided on since."""

@@ -27,7 +27,7 @@ from factcheck.models import (
     Worth,
 )
 from factcheck.scales import STANDARD, Scale
-from factcheck.store.history import told_in_words
+from factcheck.store.history import TELLING, Told
 from factcheck.store.names import GONE, Names, Row
 from factcheck.store.views import RAISED_WORTH
 
@@ -54,6 +54,13 @@ coalesce(sum((SELECT count(*) FROM open_leads WHERE claim = s.id AND draft = s.d
 """
 
 
+_ARCHIVED: Final = """
+coalesce((SELECT field IS NOT 'off' FROM standing_decisions AS d WHERE d.article = a.id AND d.kind = 'archive'
+          ORDER BY d.id DESC LIMIT 1), 0)
+"""
+"""Whether an article ``a`` was put away."""
+
+
 class Queries(Names):
     """The asking side of a desk: plain values out, with the corrections that stand.
 
@@ -65,17 +72,17 @@ class Queries(Names):
     """The newest decision on each claim that this reviewer has been shown."""
 
     def articles(self) -> list[ArticleLine]:
-        """Every article on the desk with its progress, the last touched first."""
+        """Every article on the desk with its progress, the last touched first; also those that are archived."""
         progress = {
             row[0]: _progress(row[1:])
             for row in self._rows(f"SELECT article, {_PROGRESS} FROM claim_states AS s GROUP BY article")
         }
         rows = self._rows(
             "SELECT number, id, title, publication, published_on,"
-            " coalesce((SELECT max(at) FROM decisions WHERE article = a.id), added_at) AS touched_at"
+            f" coalesce((SELECT max(at) FROM decisions WHERE article = a.id), added_at) AS touched_at, {_ARCHIVED}"
             " FROM corrected_articles AS a ORDER BY touched_at DESC, number DESC"
         )
-        fields = ("number", "id", "title", "publication", "published_on", "touched_at")
+        fields = ("number", "id", "title", "publication", "published_on", "touched_at", "archived")
         return [
             ArticleLine(**dict(zip(fields, row, strict=True)), progress=progress.get(row[1], Progress()))
             for row in rows
@@ -194,9 +201,12 @@ class Queries(Names):
         return found[0]
 
     def progress(self, ref: str | None = None) -> Progress:
-        """How far one article is, or the whole desk."""
+        """How far one article is, or the whole desk without what is archived."""
         if ref is None:
-            return _progress(self._row(f"SELECT {_PROGRESS} FROM claim_states AS s"))
+            archived = f"SELECT a.id FROM articles AS a WHERE {_ARCHIVED}"
+            return _progress(
+                self._row(f"SELECT {_PROGRESS} FROM claim_states AS s WHERE s.article NOT IN ({archived})")
+            )
         return _progress(
             self._row(f"SELECT {_PROGRESS} FROM claim_states AS s WHERE article = ?", self._article_id(ref))
         )
@@ -237,6 +247,9 @@ class Queries(Names):
             )
 
     # ------------------------------------------------------------ behind the questions
+
+    def _is_archived(self, article: str) -> bool:
+        return bool(self._row(f"SELECT {_ARCHIVED} FROM articles AS a WHERE a.id = ?", article)[0])
 
     def _promoted(self, article: str) -> list[tuple[int, int]]:
         """Where a reviewer took furniture back into the article, as start and end of each segment."""
@@ -377,16 +390,8 @@ class Queries(Names):
         return tuple(Citation(**dict(zip(fields, row, strict=True))) for row in rows)
 
     def _history(self, claim: str) -> tuple[str, ...]:
-        rows = self._rows(
-            "SELECT d.at, d.reviewer, d.kind, coalesce(r.label, s.title, d.text, d.value, ''),"
-            " coalesce(d.field, d.rule),"
-            " d.kind IN ('undo', 'redo') OR d.id IN (SELECT id FROM standing_decisions WHERE claim = d.claim)"
-            " FROM decisions AS d LEFT JOIN sources AS s ON s.id = d.source"
-            " LEFT JOIN ratings AS r ON r.scale = d.scale AND r.revision = d.revision AND r.key = d.rating"
-            " WHERE d.claim = ? ORDER BY d.id",
-            claim,
-        )
-        return tuple(told_in_words(row) for row in rows)
+        rows = self._rows(f"{TELLING} WHERE d.claim = ? ORDER BY d.id", claim)
+        return tuple(Told(*row).line for row in rows)
 
     def _head(self, claim: str) -> str | None:
         head: str | None = self._row("SELECT max(id) FROM decisions WHERE claim = ?", claim)[0]

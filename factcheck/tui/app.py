@@ -6,23 +6,28 @@ import gc
 import os
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import events, on
 from textual.app import SystemCommand
 from textual.message import Message
 from textual.worker import WorkerFailed
 
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
+from factcheck.tui.background import Told
 from factcheck.tui.desk_thread import DeskThread
 from factcheck.tui.held_keys import HoldsKeys
+from factcheck.tui.late_answer import LateAnswer
 from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
+from factcheck.tui.screens.turns import TakesTurns
+from factcheck.tui.themes import COLOUR_BLIND, theme_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
     from typing import Any
 
+    from textual.events import Event
     from textual.screen import Screen
 
     from factcheck.config import Config
@@ -37,6 +42,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         desk: the thread of the desk.
         opening: hands over the article to review, or what came of importing it; None for the library.
         ask_date: whether to ask for the publication date of an article that is new and has none.
+        config: what this person has set: theme and keys; None for everything as usual.
+        terminal: what the terminal said of itself, and what was typed meanwhile.
+
+    Raises:
+        InputError: a theme or a key in the settings is none.
     """
 
     BINDINGS = keys.APP
@@ -52,6 +62,8 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         opening: Callable[[Desk], DeskArticle | Imported] | None = None,
         *,
         ask_date: bool = True,
+        config: Config | None = None,
+        terminal: Told | None = None,
     ) -> None:
         # With colours of its own, Textual turns NO_COLOR into shades of grey; with the terminal's, into none.
         super().__init__(
@@ -63,6 +75,9 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         self._desk = desk
         self._first = opening
         self._ask_date = ask_date
+        self._terminal = terminal or Told()
+        self._late_answer = LateAnswer() if self._terminal.overdue else None
+        self._take_settings(config)
 
         self.bug: BaseException | None = None
         """What ended the program though nobody meant it to."""
@@ -74,6 +89,34 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
             return LibraryScreen(self._desk)
         return ReviewScreen(self._desk, lambda desk: _opened(opening(desk)), ask_date=self._ask_date)
 
+    def _take_settings(self, config: Config | None) -> None:
+        """Begin with the theme and the keys that were set; without colours, all themes look alike."""
+        for own in COLOUR_BLIND:
+            self.register_theme(own)
+        theme = theme_named(config.theme if config else None, dark=self._terminal.dark)
+        if not self.no_color:
+            self.theme = theme
+        if config is not None and config.keys:
+            from factcheck.tui.keymap import keymap_of  # noqa: PLC0415 (most people have set none)
+
+            self.set_keymap(keymap_of(config.keys))
+
+    def on_load(self) -> None:
+        """Take in what was typed while the program was being loaded, before any key that comes later."""
+        if self._terminal.typed:
+            from textual._xterm_parser import XTermParser  # noqa: PLC0415 (hardly anybody types so fast)
+
+            for struck in XTermParser().feed(self._terminal.typed):
+                self.post_message(struck)
+
+    async def on_event(self, event: Event) -> None:
+        """Let no answer of the terminal pass for keys."""
+        if self._late_answer is not None and isinstance(event, events.Key) and not event.is_forwarded:
+            for key in self._late_answer.sift(event):
+                await super().on_event(key)
+        else:
+            await super().on_event(event)
+
     def on_ready(self) -> None:
         """Begin, now that the first frame is on the screen."""
         if isinstance(self.screen, LibraryScreen | ReviewScreen):
@@ -82,7 +125,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Every action of the screen: the palette lists what the help does."""
         for entry in keys.entries(self, screen):
-            yield SystemCommand(entry.description.capitalize(), entry.tooltip, entry.run)
+            does = f"{' '.join(entry.keys)}  {entry.tooltip}"
+            yield SystemCommand(entry.description.capitalize(), does, entry.run)
+        yield SystemCommand(
+            "Theme", "Other colours, until you leave; theme in your settings keeps them.", self.search_themes
+        )
 
     def _fatal_error(self) -> None:
         """Keep the error for whoever called, in place of Textual's way, which is to print where it happened."""
@@ -100,11 +147,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
 
     @on(Leaving)
     def _leave(self) -> None:
-        review = next((screen for screen in self.screen_stack if isinstance(screen, ReviewScreen)), None)
-        if review is None:
-            self.exit()
-        else:
-            review.quit()
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, TakesTurns):
+                screen.quit()
+                return
+        self.exit()
 
 
 def _opened(given: DeskArticle | Imported) -> Opened:
@@ -120,6 +167,7 @@ def run(
     config: Config | None = None,
     opening: Callable[[Desk], DeskArticle | Imported] | None = None,
     ask_date: bool = True,
+    terminal: Told | None = None,
 ) -> None:
     """Open the desk on the screen, until the reviewer leaves it.
 
@@ -130,15 +178,17 @@ def run(
         opening: hands over the article to review, or what came of importing it, on the desk's own thread, once the
             frame is on the screen; None for the library.
         ask_date: whether to ask for the publication date of an article that is new and has none.
+        terminal: what the terminal said of itself, and what was typed meanwhile.
 
     Raises:
+        InputError: a theme or a key in the settings is none; the screen has not opened then.
         FactcheckError: what ended the program, once the terminal is as it was. A bug is raised as it is.
     """
     # What was imported so far stays: to look through it for garbage again and again costs a tenth of the opening.
     gc.freeze()
     desk = DeskThread(desk_path, reviewer=reviewer, config=config)
     try:
-        app = FactcheckApp(desk, opening, ask_date=ask_date)
+        app = FactcheckApp(desk, opening, ask_date=ask_date, config=config, terminal=terminal)
         error = app.run()
     finally:
         desk.close()

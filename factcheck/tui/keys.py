@@ -36,13 +36,22 @@ def _step(
 APP: list[BindingType] = [
     _key("question_mark", "help", "app.help", "help", "Every key of this screen, and what it does.", show=True),
     _key("ctrl+p", "command_palette", "app.palette", "palette", "Every action by its name.", priority=True),
+    _key("ctrl+z", "suspend_process", "app.suspend", "suspend", "Go to the shell; fg there comes back.", priority=True),
     _key("ctrl+q", "quit", "app.quit", "quit", "Leave the program. Everything is saved already.", priority=True),
 ]
 
 LIBRARY: list[BindingType] = [
-    _key("j,down", "move(1)", "library.next", "next article", "Go to the next article.", show=True),
+    _key("j,down", "move(1)", "library.next", "next article", "Go to the next article."),
     _key("k,up", "move(-1)", "library.previous", "previous article", "Go to the previous article."),
     _key("enter", "review", "library.review", "review", "Open the article where you left off.", show=True),
+    _key("slash", "seek", "library.seek", "search", "List only articles with these words, as you type.", show=True),
+    _key("escape", "leave_seek", "library.leave_seek", "list all", "Leave the search, and list all articles."),
+    _key("s", "sort", "library.sort", "sort", "Sort by last touched, left, leads, title or date.", show=True),
+    _key("i", "import", "library.import", "import", "Import a file of plain text.", show=True),
+    _key("a", "archive", "library.archive", "archive", "Put the article away, or take it out of the archive."),
+    _key("A", "show_archive", "library.show_archive", "show archive", "List what was archived, or what was not."),
+    _key("u", "undo", "library.undo", "undo", "Undo your last action, whatever article it was about."),
+    _key("ctrl+r", "redo", "library.redo", "redo", "Do again what you undid."),
     _key("q", "back", "library.quit", "quit", "Leave the desk. Everything is saved already.", show=True),
 ]
 
@@ -85,7 +94,9 @@ REVIEW: list[BindingType] = [
     _step("u", "undo", "undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
     _step("ctrl+r", "redo", "redo", "redo", "Do again what you undid."),
     _step("slash", "find", "find", "find", "Find words in the article; enter goes from hit to hit."),
-    _step("F", "filter", "filter", "filter", "List only some claims: by state, kind, leads or words."),
+    _step("F", "filter", "filter", "filter", "List only some claims: by state, kind, claimant, leads, worth or words."),
+    _step("O", "sort", "sort", "sort", "List claims in the order of the text, most worth checking or leads first."),
+    _step("escape", "list_all", "list_all", "list all", "List every claim again, in the order of the text."),
     _key("tab", "pane", "review.pane", "next pane", "Go to the next pane: article, claims, the claim."),
     _step("enter", "unfold", "unfold", "unfold", "Show the lines that were left out as furniture, or hide them."),
     _key("q", "back", "review.back", "back", "Leave the article. Everything is saved already."),
@@ -151,5 +162,30 @@ def entries(app: App[Any], screen: Screen[Any]) -> Iterator[Entry]:
         yield Entry(shown, described.description, described.tooltip, partial(app.run_action, binding.action, node))
 
 
-ORDER = [binding.id for binding in (*MARKING, *REVIEW, *CLAIM, *LIBRARY, *APP) if isinstance(binding, Binding)]
+def shown(screen: Screen[Any], name: str) -> str:
+    """The key of something that can be done on a screen, as people see it: for words that name a key.
+
+    Args:
+        screen: where it can be done.
+        name: the id of its binding.
+    """
+    on = (binding for _, binding, _, _ in screen.active_bindings.values() if binding.id == name)
+    usual = (binding for table in TABLES.values() for binding in table if isinstance(binding, Binding))
+    binding = next(on, None) or next(binding for binding in usual if binding.id == name)
+    return screen.app.get_key_display(binding.with_key(binding.key.partition(",")[0]))
+
+
+TABLES: dict[str, list[BindingType]] = {
+    "marking": MARKING,
+    "review": REVIEW,
+    "claim": CLAIM,
+    "library": LIBRARY,
+    "app": APP,
+}
+"""Every table of keys, by the first part of its ids."""
+
+TOGETHER = [("marking", "app"), ("review", "app"), ("library", "app"), ("claim", "app")]
+"""The tables whose keys hold at the same time, so that none may mean two things."""
+
+ORDER = [binding.id for table in TABLES.values() for binding in table if isinstance(binding, Binding)]
 """The ids of all keys, in the order in which they are shown."""

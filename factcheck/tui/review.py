@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.coverage import Words, left_of
 from factcheck.tui.claim_filter import EVERYTHING, ClaimFilter
+from factcheck.tui.claim_order import IN_TEXT, Order
 from factcheck.tui.rows import ClaimRow, FoldRow, Row, furniture_runs, lay_out
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class Review:
         """What the desk said last."""
         self.filter = EVERYTHING
         """Which claims are listed."""
+        self.order = IN_TEXT
+        """In which order they are."""
         self.unfolded: set[int] = set()
         """The starts of the runs of furniture that are unfolded."""
         self.rows: list[Row] = []
@@ -105,14 +109,30 @@ class Review:
     @property
     def left(self) -> int:
         """How many claims are not verified yet, listed or not."""
-        return sum(claim.unverified for claim in self.snapshot.claims)
+        return self._left
 
     @property
     def place(self) -> str:
         """``words looked at 42 % · 12 of 87 · 75 left``, counted among the claims that are listed."""
-        before = sum(isinstance(row, ClaimRow) for row in self.rows[: self.cursor + 1])
-        listed = sum(isinstance(row, ClaimRow) for row in self.rows)
-        return f"words looked at {int(self.looked_at.share * 100)} % · {before} of {listed} · {self.left} left"
+        number = self._claims_to[self.cursor] if self.rows else 0
+        return f"words looked at {int(self.looked_at.share * 100)} % · {number} of {self.listed} · {self.left} left"
+
+    @property
+    def listed(self) -> int:
+        """How many claims are listed."""
+        return self._claims_to[-1] if self._claims_to else 0
+
+    @property
+    def listing(self) -> str:
+        """What is listed, and in which order, in words; empty for everything in the order of the text."""
+        only = f"only {self.filter.said}" if self.filter.said else ""
+        return " · ".join(filter(None, [only, self.order.said]))
+
+    @property
+    def how_to_go_on(self) -> str:
+        """What is done with an article of which nothing is left."""
+        number = self.snapshot.article.number
+        return f"q goes back, `factcheck export {number} -o checked.csv` hands it on"
 
     @property
     def looked_at(self) -> LookedAt:
@@ -195,11 +215,17 @@ class Review:
         self.filter = wanted
         self._lay_out()
 
+    def sort(self, order: Order) -> None:
+        """List claims in another order."""
+        self.order = order
+        self._lay_out()
+
     def look_again(self, snapshot: Snapshot) -> None:
         """Take in what the desk says now."""
         if snapshot.segments != self.snapshot.segments:
             self._words = Words(snapshot.article.draft.text, snapshot.segments)
         self.snapshot = snapshot
+        self._looked_at = None
         self._lay_out()
 
     def take_in(self, file: ClaimFile) -> None:
@@ -207,15 +233,20 @@ class Review:
         line, before = file.line, self.snapshot
         claims = [line if claim.id == line.id else claim for claim in before.claims]
         self.snapshot = before._replace(claims=claims, ticks={**before.ticks, line.id: file.ticks})
+        self._looked_at = None
         self._lay_out()
 
     def _lay_out(self) -> None:
-        place, self._looked_at = self.row, None
-        segments = self.snapshot.segments if self.filter == EVERYTHING else ()
+        place = self.row
+        is_whole = (self.filter, self.order) == (EVERYTHING, IN_TEXT)
         listed = [claim for claim in self.snapshot.claims if self.filter.passes(claim)]
-        self.rows = lay_out(listed, segments, self.unfolded)
+        rows = lay_out(listed, self.snapshot.segments if is_whole else (), self.unfolded)
+        self.rows = rows if self.order == IN_TEXT else sorted(rows, key=self.order.place)
+        # Counted once, and not at every key: there may be ten thousand of them.
+        self._claims_to = list(accumulate(int(isinstance(row, ClaimRow)) for row in self.rows))
+        self._left = sum(claim.unverified for claim in self.snapshot.claims)
         if place is not None and not self.go_to_claim(place.key):
-            self.cursor = bisect_left(self.rows, place.start, key=lambda row: row.start)
+            self.cursor = bisect_left(self.rows, self.order.place(place), key=self.order.place)
             self.step(0)
 
     def _resume(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def test_undo_takes_the_whole_action(ann: Desk, river: str) -> None:
     ann.verdict(river, "false", citations=[Citation(source="https://example.org/a")])
-    assert ann.undo().said == "undone: 1:1 verdict"
+    assert ann.undo().said == "undone: 1:1 verdict False"
     file = ann.claim(river)
     assert (file.line.state, file.verdicts, file.citations) == (State.OPEN, (), ())
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
+    from factcheck.config import Config
     from factcheck.models import ClaimFile, Imported
+    from factcheck.tui.background import Told
     from factcheck.tui.review import Review
 
 BUDGET = """Council approves budget
@@ -131,12 +133,15 @@ def sit_down(desk_path):
         title: str | None = None,
         ask_date: bool = True,
         reviewer: str = "Ann",
+        config: Config | None = None,
+        terminal: Told | None = None,
     ) -> AsyncIterator[Seat]:
         def opening(desk: Desk) -> Imported:
             return desk.add(read((text or "").encode(), published=published, title=title))
 
         desk = DeskThread(desk_path, reviewer=reviewer)
-        app = FactcheckApp(desk, None if text is None else opening, ask_date=ask_date)
+        first = None if text is None else opening
+        app = FactcheckApp(desk, first, ask_date=ask_date, config=config, terminal=terminal)
         try:
             async with app.run_test(size=size, notifications=True) as pilot:
                 seat = Seat(pilot, desk)

@@ -39,6 +39,27 @@ async def test_every_screen_and_dialog_shows_it_as_text(sit_down, size):
             assert_harmless(seat)
         await seat.press("p", "j", "p")
         assert_harmless(seat)
+        for key in [
+            "k",
+            "a",
+            "w",
+            "l",
+            "space",
+            "j",
+            "enter",
+            "escape",
+            "S",
+            "h",
+            "enter",
+            "m",
+            "b",
+            "enter",
+            "escape",
+        ]:
+            await seat.press(key)
+            assert_harmless(seat)
+        await seat.press("M", "B", "w", "u", "u")
+        assert_harmless(seat)
 
 
 async def test_what_a_reviewer_pastes_is_text_too(sit_down):

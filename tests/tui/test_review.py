@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from factcheck.models import ClaimFile, ClaimKind, ClaimLine, DeskArticle, Draft, Origin, Role, Segment, State, Worth
 from factcheck.scales import STANDARD
 from factcheck.tui.claim_filter import EVERYTHING, ClaimFilter
+from factcheck.tui.claim_order import ORDERS, following
 from factcheck.tui.review import Review, Snapshot
 from factcheck.tui.rows import FoldRow, FurnitureRow
 
@@ -14,6 +15,10 @@ from factcheck.tui.rows import FoldRow, FurnitureRow
 TEXT = "First one. Second. Buy now. Subscribe. Third one. Fourth."
 SENTENCES = [(0, 10), (11, 18), (19, 27), (28, 38), (39, 49), (50, 57)]
 FURNITURE = {19, 28}
+
+
+WORTH = {1: 0.5, 2: 0.4, 3: 0.9, 4: 0.5}
+"""How check-worthy each claim is."""
 
 
 def claim(number, start, end, state=State.OPEN, leads=()):
@@ -25,8 +30,8 @@ def claim(number, start, end, state=State.OPEN, leads=()):
         id=f"claim{number}",
         text=TEXT[start : end - 1],
         kind=ClaimKind.STATEMENT,
-        claimant=None,
-        worth=0.5,
+        claimant="the mayor" if number == 3 else None,
+        worth=WORTH[number],
         state=state,
         unverified=unverified,
         flagged=state == State.FLAGGED,
@@ -114,6 +119,12 @@ def test_place_counts_claims_and_says_how_many_are_left():
     assert review.place == "words looked at 16 % · 3 of 4 · 3 left"
 
 
+def test_place_counts_one_claim_alone_too():
+    review = review_of(OPEN, FLAGGED, OPEN, OPEN)
+    review.list_only(ClaimFilter(state="flagged"))
+    assert review.place.endswith("1 of 1 · 4 left")
+
+
 def test_a_judged_claim_is_left_for_the_next_one_even_where_it_is_listed_no_more():
     review = review_of(OPEN, OPEN, OPEN, OPEN)
     review.list_only(ClaimFilter(state="unverified"))
@@ -136,12 +147,53 @@ def test_a_judged_claim_is_left_for_the_next_one_even_where_it_is_listed_no_more
         (ClaimFilter(with_leads=True), []),
         (ClaimFilter(words="ONE"), [1, 3]),
         (ClaimFilter(state="unverified", words="one"), [1]),
+        (ClaimFilter(worth=0.5), [1, 3, 4]),
+        (ClaimFilter(claimant="MAYOR"), [3]),
+        (ClaimFilter(claimant="mayor", worth=0.6, kind="statement", words="third"), [3]),
+        (ClaimFilter(claimant="mayor", with_leads=True), []),
     ],
 )
 def test_a_filter_lists_the_claims_that_meet_all_of_it(wanted, numbers):
     review = review_of(OPEN, CHECKED, DISMISSED, FLAGGED)
     review.list_only(wanted)
     assert [row.claim.number for row in review.rows if hasattr(row, "claim")] == numbers
+
+
+def numbers(review):
+    return [row.claim.number for row in review.rows if hasattr(row, "claim")]
+
+
+def test_sorted_claims_come_without_furniture_and_keep_ones_place():
+    review = review_of(OPEN, CHECKED, OPEN, FLAGGED)
+    review.take_in(file_of(claim(4, 50, 57, FLAGGED, leads=("sum",))))
+    review.step(1)
+    orders = []
+    for _ in ORDERS:
+        orders.append((review.order.said, numbers(review), len(review.rows)))
+        assert review.claim.number == 2
+        review.sort(following(review.order))
+    assert orders == [
+        ("", [1, 2, 3, 4], 5),
+        ("worth first", [3, 1, 4, 2], 4),
+        ("leads first", [4, 1, 2, 3], 4),
+    ]
+
+
+def test_a_sorted_list_is_worked_through_in_its_order_and_counts_along_it():
+    review = review_of(OPEN, OPEN, OPEN, OPEN)
+    review.sort(ORDERS[1])
+    review.list_only(ClaimFilter(state="unverified"))
+    review.step(-3)
+    done = []
+    for left in (3, 2, 1, 0):
+        now = review.claim
+        done.append(now.number)
+        review.take_in(file_of(now.model_copy(update={"state": CHECKED, "unverified": False})))
+        review.leave(now.id)
+        assert review.left == left
+        assert review.place.endswith(f" of {left} · {left} left")
+    assert done == [3, 1, 4, 2]
+    assert review.listing == "only unverified · worth first"
 
 
 @pytest.mark.parametrize(("offset", "start"), [(0, 0), (5, 0), (12, 11), (45, 39), (30, 28), (20, 19)])
@@ -166,7 +218,9 @@ def test_words_are_found_one_place_after_the_other_and_then_from_the_top(sought,
     assert [review.find(words) for words in sought] == found
 
 
-MOVES = st.sampled_from(["step on", "step back", "seek", "seek back", "fold", "filter", "all", "judge", "offset"])
+MOVES = st.sampled_from(
+    ["step on", "step back", "seek", "seek back", "fold", "filter", "all", "judge", "offset", "sort"]
+)
 
 
 @given(st.lists(MOVES, max_size=20), st.integers(0, 60))
@@ -185,6 +239,8 @@ def test_one_is_always_somewhere_that_is_listed(moves, offset):
             judged = review.claim.model_copy(update={"state": State.CHECKED, "unverified": False})
             review.take_in(file_of(judged))
             review.leave(judged.id)
+        elif move == "sort":
+            review.sort(following(review.order))
         elif move == "offset":
             review.go_to_offset(offset)
         assert review.row is None or review.rows[review.cursor] is review.row

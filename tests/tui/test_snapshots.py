@@ -31,6 +31,10 @@ SCREENS = {
     "find": ["slash"],
     "help": ["question_mark"],
     "list": ["tab"],
+    "not_looked_at": ["x", "j", "4", "w"],
+    "adding": ["j", "j", "a", "space", "w", "w"],
+    "splitting": ["j", "S"],
+    "moving": ["j", "m", "b", "b"],
 }
 
 
@@ -87,3 +91,9 @@ def test_empty_library(looks_right, size):
 def test_without_colour(looks_right, size, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
     assert looks_right(with_date, size, ["1"])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_are_selected_without_colour(looks_right, size, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert looks_right(with_date, size, ["1", "m", "b", "b"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern, first_letters
 
@@ -20,15 +20,6 @@ REPORTED = Pattern(
 )
 """What shows that a paragraph reports what somebody says."""
 _QUOTED = Pattern(r"[“”\"]")
-
-
-class Way(NamedTuple):
-    """One of the ways to put a cue."""
-
-    letters: frozenset[str] | None
-    """What it can begin with, in lower case; None where that may be anything."""
-    pattern: Pattern
-    """Matched at the start of the paragraph."""
 
 
 class Cue:
@@ -53,18 +44,26 @@ class Cue:
         self.own = own
         """Whether what is reported or quoted does not count: whoever has the words said is no publisher."""
         self._patterns, self._flags = patterns, 0 if cased else re.IGNORECASE
+        self._by_letter: dict[str, list[Pattern]] = {}
 
     def speaks(self, words: str) -> bool:
         """Whether a paragraph begins as the cue says."""
-        first = words[:1].lower()
-        heard = any(
-            (way.letters is None or first in way.letters) and way.pattern.match(words) is not None for way in self._ways
-        )
-        return heard and not (self.own and (REPORTED.search(words) or _QUOTED.search(words)))
+        for way in self._ways_from(words[:1].lower()):
+            if way.match(words):
+                return not (self.own and (REPORTED.search(words) or _QUOTED.search(words)))
+        return False
+
+    def _ways_from(self, letter: str) -> list[Pattern]:
+        """The ways to put the cue that can begin with a letter, in lower case."""
+        if letter not in self._by_letter:
+            ways = [way for letters, way in self._ways if letters is None or letter in letters]
+            self._by_letter[letter] = ways
+        return self._by_letter[letter]
 
     @cached_property
-    def _ways(self) -> list[Way]:
-        return [Way(first_letters(pattern), Pattern(pattern, self._flags)) for pattern in self._patterns]
+    def _ways(self) -> list[tuple[frozenset[str] | None, Pattern]]:
+        """What each way can begin with, None where that may be anything, and the way itself."""
+        return [(first_letters(pattern), Pattern(pattern, self._flags)) for pattern in self._patterns]
 
 
 def opening(reason: str, most_words: int, *alternatives: str, cased: bool = False) -> Cue:

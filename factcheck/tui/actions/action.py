@@ -7,6 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from factcheck.errors import DeskError, InputError
+from factcheck.tui.keys import shown
 from factcheck.tui.review import look_at
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.store import Desk
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
+    from factcheck.tui.screens.turns import TakesTurns
 
 Answer = TypeVar("Answer")
 Given = ParamSpec("Given")
@@ -38,7 +40,8 @@ def of_claim(step: Callable[Concatenate[Showing, ClaimLine, Given], Awaitable[No
     @wraps(step)
     async def taken(screen: Showing, review: Review, /, *given: Given.args, **named: Given.kwargs) -> None:
         if review.claim is None:
-            screen.say("This is not a claim: j and k go to one.", severity="warning")
+            ways = f"{shown(screen, 'review.next')} and {shown(screen, 'review.previous')}"
+            screen.say(f"This is not a claim: {ways} go to one.", severity="warning")
         else:
             await step(screen, review.claim, *given, **named)
 
@@ -59,11 +62,17 @@ async def decide(screen: Showing, deed: Callable[[Desk], Done], *, leave: bool =
         if leave:
             screen.review.leave(file.line.id)
     screen.show_rows()
-    screen.say(f"{done.said} · u undoes")
+    screen.say(f"{done.said} · {shown(screen, 'review.undo')} undoes")
 
 
-async def redraw(screen: Showing, deed: Callable[[Desk], Done], hint: str = "u undoes") -> None:
-    """Do something after which other claims stand, and show the article as it is then, at the claim it was about."""
+async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool = False) -> None:
+    """Do something after which other claims stand, and show the article as it is then, at the claim it was about.
+
+    Args:
+        screen: where it is shown.
+        deed: what is done at the desk.
+        undone: whether it undid something, so that the key to name is the one that does it again.
+    """
     if screen.review is None:
         return
     done, snapshot = await screen.desk.run(lambda desk: (deed(desk), look_at(desk, screen.article)))
@@ -71,11 +80,12 @@ async def redraw(screen: Showing, deed: Callable[[Desk], Done], hint: str = "u u
     if done.claim is not None:
         screen.review.go_to_claim(done.claim)
     screen.show_article()
-    screen.say(f"{done.said} · {hint}")
+    back = f"{shown(screen, 'review.redo')} does it again" if undone else f"{shown(screen, 'review.undo')} undoes"
+    screen.say(f"{done.said} · {back}")
 
 
 async def ask_until_saved(
-    screen: Showing,
+    screen: TakesTurns,
     dialog: Callable[[Answer | None, str], ModalScreen[Answer | None]],
     save: Callable[[Answer], Awaitable[None]],
 ) -> None:

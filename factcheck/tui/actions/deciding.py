@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import InputError
 from factcheck.tui import dialogs
 from factcheck.tui.actions.action import Action, ask_until_saved, decide, of_claim, redraw
+from factcheck.tui.keys import shown
 from factcheck.tui.rows import FoldRow, FurnitureRow
 from factcheck.tui.widgets.claim_panel import ClaimPanel
 from factcheck.tui.widgets.claim_words import detail_to_tick
@@ -68,7 +69,7 @@ async def promote(screen: Showing, review: Review) -> None:
 
 async def undo(screen: Showing, _: Review) -> None:
     """Undo the newest action of this reviewer."""
-    await redraw(screen, lambda desk: desk.undo(), "ctrl+r does it again")
+    await redraw(screen, lambda desk: desk.undo(), undone=True)
 
 
 async def redo(screen: Showing, _: Review) -> None:
@@ -140,7 +141,7 @@ async def _promote_claim(screen: Showing, claim: ClaimLine) -> None:
     elif await screen.desk.run(lambda desk: desk.claim(claim.id).origin == "manual"):
         await decide(screen, lambda desk: desk.dismiss(claim.id), leave=True)
     else:
-        screen.say("It is in the article already; d dismisses it.")
+        screen.say(f"It is in the article already; {shown(screen, 'review.dismiss')} dismisses it.")
 
 
 def _tick(desk: Desk, claim: str, position: int, number: int | None) -> Done:

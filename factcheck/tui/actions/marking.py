@@ -28,13 +28,17 @@ class Purpose(NamedTuple):
     """The name of the action that is taken with them."""
     said: str
     """What the reviewer is told to do."""
-    is_free: bool = False
-    """Whether the selection may begin anywhere: else it has begun, and only where it ends is sought."""
+    without: tuple[str, ...] = ()
+    """Steps of the cursor that make no sense for it."""
 
 
-ADD = Purpose("add_words", "Add a claim: go to its first word, space, go to its last, enter", is_free=True)
-SPLIT = Purpose("split_at", "Split the claim: go to the word with which the second begins, enter")
-MOVE = Purpose("move_ends", "Move the end of the claim, or after tab its beginning, enter")
+ADD = Purpose("add_words", "Add a claim: go to its first word, space, go to its last, enter")
+SPLIT = Purpose(
+    "split_at",
+    "Split the claim: go to the word with which the second begins, enter",
+    without=("begin", "extend", "swap"),
+)
+MOVE = Purpose("move_ends", "Move the end of the claim, or after tab its beginning, enter", without=("begin",))
 
 
 async def add(screen: Showing, review: Review) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.tui import dialogs
 from factcheck.tui.actions.action import Action
+from factcheck.tui.claim_filter import EVERYTHING
+from factcheck.tui.claim_order import IN_TEXT, following
 from factcheck.tui.rows import FoldRow
 
 if TYPE_CHECKING:
@@ -25,8 +27,8 @@ async def seek(screen: Showing, review: Review, direction: int) -> None:
     """Go to another unverified claim."""
     if review.seek(direction):
         screen.show_place()
-    elif not review.left:
-        screen.say("Nothing is left to verify.")
+    else:
+        screen.say(_nothing_to_seek(review))
 
 
 async def unfold(screen: Showing, review: Review) -> None:
@@ -75,7 +77,21 @@ async def choose_listed(screen: Showing, review: Review) -> None:
     wanted = await screen.ask(dialogs.FilterDialog(review.filter))
     if wanted is not None:
         review.list_only(wanted)
-        screen.show_rows()
+        screen.show_listing()
+
+
+async def sort(screen: Showing, review: Review) -> None:
+    """List the claims in the next order."""
+    review.sort(following(review.order))
+    screen.show_listing()
+
+
+async def list_all(screen: Showing, review: Review) -> None:
+    """List every claim in the order of the text."""
+    if review.listing:
+        review.list_only(EVERYTHING)
+        review.sort(IN_TEXT)
+        screen.show_listing()
 
 
 ACTIONS: Mapping[str, Action] = {
@@ -87,4 +103,16 @@ ACTIONS: Mapping[str, Action] = {
     "unseen": Action(mark_unseen),
     "find": Action(find, asks=True),
     "filter": Action(choose_listed, asks=True),
+    "sort": Action(sort),
+    "list_all": Action(list_all),
 }
+
+
+def _nothing_to_seek(review: Review) -> str:
+    """Why there is no unverified claim to go to."""
+    here = review.claim is not None and review.claim.unverified
+    if not review.left:
+        return f"Nothing is left to verify: {review.how_to_go_on}"
+    if review.left > here:
+        return f"Nothing else that is listed is left; {review.left - here} more are not listed: esc lists all."
+    return "This is the last one that is left."

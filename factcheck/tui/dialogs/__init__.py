@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.tui.dialogs.filtering import FilterDialog
     from factcheck.tui.dialogs.finding import FindDialog
     from factcheck.tui.dialogs.help import HelpDialog
+    from factcheck.tui.dialogs.importing import ImportDialog
     from factcheck.tui.dialogs.note import NoteDialog
     from factcheck.tui.dialogs.published import PublishedDialog
     from factcheck.tui.dialogs.source import SourceDialog
@@ -21,6 +22,7 @@ __all__ = [
     "FilterDialog",
     "FindDialog",
     "HelpDialog",
+    "ImportDialog",
     "NoteDialog",
     "PublishedDialog",
     "SourceDialog",
@@ -31,6 +33,7 @@ _FILES = {
     "FilterDialog": "filtering",
     "FindDialog": "finding",
     "HelpDialog": "help",
+    "ImportDialog": "importing",
     "NoteDialog": "note",
     "PublishedDialog": "published",
     "SourceDialog": "source",

@@ -19,6 +19,7 @@ from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
 from factcheck.tui.widgets.key_hints import KeyHints
 from factcheck.tui.widgets.marking_pane import MarkingPane
+from factcheck.tui.widgets.notice import Notice
 from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
 
@@ -108,6 +109,7 @@ class ReviewScreen(Showing):
         """Mount what the first frame does not need."""
         panes = (MarkingPane(id="article"), ClaimList(id="claims"), ClaimPanel(id="claim"))
         await self.query_one("#panes").mount(*panes)
+        await self.mount(Notice(), after=self.query_one(TitleBar))
         await self.mount(ScaleBar(), before=self.query_one(KeyHints))
         self.query_one(ArticlePane).focus()
 
@@ -180,8 +182,7 @@ class ReviewScreen(Showing):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the verdicts that the scale has; while words are selected, the keys for that and no others."""
         if action in _OF_MARKING:
-            is_fitting = parameters != ("begin",) or (self.purpose is not None and self.purpose.is_free)
-            return self.purpose is not None and is_fitting
+            return self.purpose is not None and not set(parameters).intersection(self.purpose.without)
         if action in _OF_REVIEW and self.purpose is not None:
             return False
         if (action, *parameters[:1]) == ("do", "rate"):

@@ -17,6 +17,7 @@ from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
 from factcheck.tui.widgets.marking_pane import MarkingPane
 from factcheck.tui.widgets.markings import Marking, head_glyph
+from factcheck.tui.widgets.notice import Notice
 from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
 from factcheck.tui.widgets.wrapping import Fold
@@ -49,7 +50,7 @@ class Showing(TakesTurns):
         pane = self.query_one(MarkingPane)
         self.remove_class("-listing")
         pane.focus()
-        pane.begin(cursor, is_free=purpose.is_free)
+        pane.begin(cursor, is_free="begin" not in purpose.without)
         self.purpose = purpose
         self.query_one(ScaleBar).instead = purpose.said
         self.refresh_bindings()
@@ -74,6 +75,13 @@ class Showing(TakesTurns):
         review = self.review
         if review is not None:
             self._show_marks(review)
+            self.show_place()
+
+    def show_listing(self) -> None:
+        """Show which claims are listed now, and in which order; those of the text are marked as before."""
+        review = self.review
+        if review is not None:
+            self._show_list(review)
             self.show_place()
 
     def show_place(self) -> None:
@@ -139,20 +147,27 @@ class Showing(TakesTurns):
         self._show_title(review)
 
     def _show_marks(self, review: Review) -> None:
+        self._show_list(review)
+        self.query_one(ArticlePane).show(review.text, _markings(review), map(_fold, review.folded))
+
+    def _show_list(self, review: Review) -> None:
         claims = self.query_one(ClaimList)
         claims.show(review.rows, review.text, review.snapshot.scale, cursor=review.cursor)
-        self.query_one(ArticlePane).show(review.text, _markings(review), map(_fold, review.folded))
 
     def _show_title(self, review: Review) -> None:
         title_bar = self.query_one(TitleBar)
         title_bar.heading = review.snapshot.article.title or "untitled article"
-        title_bar.place = _place(review)
+        title_bar.place = f"{'read-only desk · ' if review.snapshot.read_only else ''}{review.place}"
+        self.query_one(Notice).show(*_notice(review))
 
 
-def _place(review: Review) -> str:
-    listed = f"only {review.filter.said} · " if review.filter.said else ""
-    read_only = "read-only desk · " if review.snapshot.read_only else ""
-    return f"{read_only}{listed}{review.place}"
+def _notice(review: Review) -> tuple[str, str]:
+    """What must be known at every moment beside the place, and the keys that go with it."""
+    if review.listing:
+        return f"{review.listing[:1].upper()}{review.listing[1:]}", "esc lists all"
+    if not review.left and review.listed:
+        return "Nothing is left to verify", review.how_to_go_on
+    return "", ""
 
 
 def _sides(file: ClaimFile | None) -> list[Marking]:
@@ -185,7 +200,7 @@ def _fold(row: FoldRow) -> Fold:
 
 def _nothing_listed(review: Review) -> Content:
     if review.filter.said:
-        return Content(f"No claim is {display_safe(review.filter.said)}. F changes what is listed.")
+        return Content(f"No claim is {display_safe(review.filter.said)}. F changes what is listed, esc lists all.")
     return Content("Nothing in this text can be checked.")
 
 

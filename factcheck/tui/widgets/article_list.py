@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from rich.cells import cell_len
 
 from factcheck.display import display_safe
+from factcheck.tui.widgets.bars import bar, percent
 from factcheck.tui.widgets.cursor_list import CursorList
 from factcheck.tui.widgets.fitting import fit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from factcheck.models import ArticleLine
+    from factcheck.models import ArticleLine, Progress
 
-_NUMBERS = f"{'claims':>7}{'left':>6}{'flagged':>8}{'leads':>6}"
-_TOUCHED = f"  {'last touched':<16}"
-_NARROWEST_WITH_TOUCHED = 72
+_BAR = 8
+
+
+class Column(NamedTuple):
+    """What stands beside the titles, under one head."""
+
+    head: str
+    cells: int
+    from_width: int
+    """The narrowest list that has it."""
+    words: Callable[[ArticleLine], str]
+    look: Callable[[ArticleLine], str]
 
 
 class ArticleList(CursorList):
-    """Title, claims, claims left, flagged claims, leads, and when anybody last did anything."""
+    """Title, progress, what is left, what was flagged and noticed, and when anybody last did anything."""
 
     LOOKS: ClassVar[Mapping[str, str]] = {
         **CursorList.LOOKS,
@@ -33,6 +45,11 @@ class ArticleList(CursorList):
         self.articles: Sequence[ArticleLine] = ()
         """What is listed."""
 
+    @property
+    def current(self) -> ArticleLine | None:
+        """The article under the cursor; None where none is listed."""
+        return self.articles[self.cursor] if self.articles else None
+
     def show(self, articles: Sequence[ArticleLine], *, cursor: int = 0) -> None:
         """List other articles."""
         self.articles = articles
@@ -45,21 +62,62 @@ class ArticleList(CursorList):
     def row(self, index: int, width: int) -> Iterator[tuple[str, str]]:
         """One article, fitted to the width."""
         article = self.articles[index]
-        progress = article.progress
-        touched = f"  {article.touched_at[:16].replace('T', ' ')}" if width >= _NARROWEST_WITH_TOUCHED else ""
         number = f"{article.number:>4} "
-        room = width - len(number) - len(_NUMBERS) - len(touched)
+        columns = _columns(width)
+        room = max(0, width - len(number) - sum(column.cells for column in columns))
         yield number, "quiet"
-        yield fit(display_safe(article.title).replace("\n", " "), room), ""
-        yield f"{progress.claims:>7}", "quiet"
-        yield f"{progress.unverified or '✓ 0':>6}", "" if progress.unverified else "done"
-        yield f"{progress.flagged or '':>8}", "flagged"
-        yield f"{progress.leads or '':>6}", "flagged"
-        yield touched, "quiet"
+        yield from _title(article, room)
+        for column in columns:
+            yield f"{column.words(article):>{column.cells}}", column.look(article)
 
 
 def column_heads(width: int) -> str:
     """The heads of the columns at a width in cells."""
-    touched = _TOUCHED if width >= _NARROWEST_WITH_TOUCHED else ""
-    room = max(0, width - 5 - len(_NUMBERS) - len(touched))
-    return f"   # {'article'[:room]:<{room}}{_NUMBERS}{touched}"
+    columns = _columns(width)
+    room = max(0, width - 5 - sum(column.cells for column in columns))
+    return f"   # {'article'[:room]:<{room}}{''.join(f'{column.head:>{column.cells}}' for column in columns)}"
+
+
+def _title(article: ArticleLine, room: int) -> Iterator[tuple[str, str]]:
+    """The title, and what published it where there is room."""
+    title = display_safe(article.title or "untitled").replace("\n", " ")
+    wide = min(room, cell_len(title))
+    yield fit(title, wide), ""
+    publication = f" · {display_safe(article.publication)}".replace("\n", " ") if article.publication else ""
+    yield fit(publication if room - wide >= _BAR else "", room - wide), "quiet"
+
+
+def _columns(width: int) -> list[Column]:
+    return [column for column in _COLUMNS if width >= column.from_width and (width < _WIDE or column is not _DAY)]
+
+
+def _share(article: ArticleLine) -> tuple[int, int]:
+    """How many claims are checked, of those that are to be."""
+    of: Progress = article.progress
+    return of.checked, of.checked + of.unverified
+
+
+def _quiet(_: ArticleLine) -> str:
+    return "quiet"
+
+
+def _flagged(_: ArticleLine) -> str:
+    return "flagged"
+
+
+def _if_done(article: ArticleLine) -> str:
+    return "" if article.progress.unverified else "done"
+
+
+_WIDE = 100
+_DAY = Column("touched", 12, 72, lambda line: line.touched_at[:10], _quiet)
+_COLUMNS = (
+    Column("progress", 1 + _BAR, 60, lambda line: f" {bar(*_share(line), _BAR)}", _if_done),
+    Column("done", 6, 50, lambda line: percent(*_share(line)), _if_done),
+    Column("claims", 7, 90, lambda line: str(line.progress.claims), _quiet),
+    Column("left", 6, 0, lambda line: str(line.progress.unverified or "✓ 0"), _if_done),
+    Column("flagged", 8, 40, lambda line: str(line.progress.flagged or ""), _flagged),
+    Column("leads", 6, 30, lambda line: str(line.progress.leads or ""), _flagged),
+    _DAY,
+    Column("last touched", 18, _WIDE, lambda line: line.touched_at[:16].replace("T", " "), _quiet),
+)

@@ -56,6 +56,7 @@ class ArticlePane(LookingView):
         "current": "bold on $primary-muted",
         "lead": "bold underline $text-warning on $warning-muted",
         "found": "bold reverse",
+        "aside": "",
         "selected": "on $primary 50%",
         "cursor": "bold reverse",
     }
@@ -65,6 +66,7 @@ class ArticlePane(LookingView):
         "current": "reverse",
         "lead": "bold underline",
         "found": "bold underline",
+        "aside": "not reverse",  # the selection is reverse itself, and must be told from the current claim
         "selected": "reverse",
         "cursor": "not reverse bold underline",
     }

@@ -119,5 +119,6 @@ class MarkingPane(ArticlePane):
     def _show_cursor(self) -> None:
         cursor = self._cursor
         if cursor is not None:
-            self._lay("cursor", [Marking(*cursor.selected, "selected"), Marking(*cursor.head, "cursor")])
+            current = [Marking(start, end, "aside") for start, end, *_ in self._layers["pointed"][:1]]
+            self._lay("cursor", [*current, Marking(*cursor.selected, "selected"), Marking(*cursor.head, "cursor")])
             self._bring_into_view(*cursor.head)

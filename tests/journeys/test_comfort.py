@@ -1,0 +1,92 @@
+"""The terminal as people have it: dark or light, without colours, small, resized, left for the shell, in an editor."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+TEXT = "Council approves budget\n\nThe bridge opened in 1932. It cost $2 million, Mayor Ada Brandt said.\n"
+DARK, LIGHT = "\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\", "\x1b]11;rgb:ffff/ffff/dddd\x07"
+COLOUR = re.compile(rb"\x1b\[(?:[0-9;:]*[;:])?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:][0-9;:]*)?m")
+"""A sequence that sets a colour of letters or of what is behind them."""
+
+
+def settings(newsroom, written):
+    return {"FACTCHECK_CONFIG": str(newsroom.write("config.toml", written))}
+
+
+def background(terminal):
+    """The colour behind the letters that was set most often."""
+    set_ones = re.findall(rb"48;2;(\d+);(\d+);(\d+)", terminal.bytes_out)
+    return tuple(map(int, max(set(set_ones), key=set_ones.count)))
+
+
+@pytest.mark.parametrize(
+    ("written", "answer", "is_light"),
+    [
+        ("", DARK, False),
+        ("", LIGHT, True),
+        ('theme = "colour-blind"', LIGHT, True),
+        ('theme = "colour-blind-dark"', LIGHT, False),
+    ],
+)
+def test_the_screen_is_dark_or_light_as_the_terminal_is(newsroom, written, answer, is_light):
+    terminal = newsroom.open(COLORTERM="truecolor", **settings(newsroom, written))
+    terminal.press(answer)
+    terminal.see("No article is on this desk")
+    assert (min(background(terminal)) > 127) == is_light
+    assert terminal.leave("q") == 0
+
+
+def test_an_environment_that_says_it_is_believed_where_the_terminal_is_silent(newsroom):
+    terminal = newsroom.open(COLORTERM="truecolor", COLORFGBG="0;15")
+    terminal.see("No article is on this desk")
+    assert min(background(terminal)) > 127
+    assert terminal.leave("q") == 0
+
+
+@pytest.mark.parametrize("answer", ["", LIGHT])
+def test_keys_that_come_with_the_answer_are_not_lost(newsroom, answer):
+    terminal = newsroom.open()
+    terminal.press(f"?{answer}")
+    terminal.see("Every key of this screen")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [('theme = "nrod"', b"nord"), ('[keys]\n"review.flga" = "g"', b"review.flag")]
+)
+def test_settings_that_are_none_are_told_without_opening_a_screen(newsroom, written, said):
+    terminal = newsroom.open(**settings(newsroom, written))
+    assert terminal.leave() == 2
+    assert said in terminal.bytes_out
+    assert b"\x1b[?1049h" not in terminal.bytes_out
+    assert terminal.bytes_out.count(b"\n") == 1
+
+
+def test_without_colour_no_colour_leaves_the_program(newsroom):
+    newsroom.write("bridge.txt", TEXT)
+    terminal = newsroom.open(
+        "review", "bridge.txt", "--published", "2025-07-29", NO_COLOR="1", **settings(newsroom, 'theme = "nord"')
+    )
+    terminal.see("1932", " left")
+    terminal.press("4", "f", "v")
+    terminal.see("enter saves")
+    terminal.press("\x1b")
+    terminal.see_no_more("enter saves")
+    terminal.press("?")
+    terminal.see("Go to the next claim.")
+    terminal.press("q")
+    terminal.see_no_more("Go to the next claim.")
+    terminal.press("\x10")
+    terminal.see("Search")
+    terminal.press("theme")
+    terminal.see("Other colours")
+    terminal.press("\r")
+    terminal.see("nord")
+    terminal.press("gruvbox")
+    terminal.see_no_more("nord")
+    terminal.press("\r")
+    terminal.see_no_more("gruvbox")
+    assert terminal.leave("q") == 0
+    assert COLOUR.findall(terminal.bytes_out) == []

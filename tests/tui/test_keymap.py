@@ -1,0 +1,101 @@
+"""Keys that somebody set: they move, everything that names them follows, and what cannot be is said."""
+
+from string import ascii_letters
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.config import Config
+from factcheck.errors import InputError
+from factcheck.tui import keys
+from factcheck.tui.keymap import keymap_of
+
+WRONG = [
+    ({"review.flga": "g"}, "there is no 'review.flga'; did you mean review.flag"),
+    ({"nonsense": "g"}, "help lists"),
+    ({"review.flag": "s"}, "s would be both review.flag and review.source"),
+    ({"review.flag": "?"}, "? would be both review.flag and app.help"),
+    ({"review.flag": "g", "review.source": "g"}, "g would be both"),
+    ({"marking.begin": "enter"}, "enter would be both"),
+    ({"review.flag": "strg+f"}, "'strg+f', which is no key"),
+    ({"review.flag": ""}, "'', which is no key"),
+    ({"review.flag": "g,"}, "'', which is no key"),
+]
+RIGHT = [
+    {},
+    {"review.flag": "g"},
+    {"review.flag": "s", "review.source": "f"},
+    {"review.find": "f5,ctrl+f"},
+    {"review.flag": "space"},
+    {"app.help": "?"},
+]
+
+
+@pytest.mark.parametrize(("wanted", "said"), WRONG, ids=str)
+def test_what_cannot_be_is_said_in_one_line(wanted, said):
+    with pytest.raises(InputError) as refused:
+        keymap_of(wanted)
+    assert said in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("wanted", RIGHT, ids=str)
+def test_what_can_be_is_taken(wanted):
+    assert wanted.items() <= keymap_of(wanted).items()
+
+
+@settings(max_examples=60)
+@given(st.dictionaries(st.sampled_from(keys.ORDER), st.sampled_from([*ascii_letters, "tab", "f5", "?"]), max_size=4))
+def test_no_keymap_takes_a_key_for_two_things_on_one_screen(wanted):
+    try:
+        keymap = keymap_of(wanted)
+    except InputError:
+        return
+    for names in keys.TOGETHER:
+        ids = {binding.id for name in names for binding in keys.TABLES[name]}
+        struck = [key for name in ids & keymap.keys() for key in keymap[name].split(",")]
+        assert len(struck) == len(set(struck))
+
+
+async def test_a_key_that_was_set_does_it_and_the_usual_one_does_not(sit_down, on_desk):
+    async with sit_down(config=Config(keys={"review.flag": "g"})) as seat:
+        claim = seat.review.claim.id
+        await seat.press("f")
+        assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
+        await seat.press("g")
+        assert on_desk(lambda desk: desk.claim(claim).line.flagged)
+
+
+async def test_a_key_that_was_set_leaves_those_alone_that_were_beside_it(sit_down):
+    async with sit_down(config=Config(keys={"review.next": "J", "review.flag": "space"})) as seat:
+        at = seat.review.cursor
+        await seat.press("J", "J", "k")
+        assert seat.review.cursor == at + 1
+        await seat.press("a")
+        before = seat.screen.query_one("#article").marked
+        await seat.press("space", "l", "j")
+        assert seat.screen.query_one("#article").marked != before
+        await seat.press("escape", "space")
+        assert seat.review.claim.flagged
+
+
+async def test_footer_help_palette_and_toasts_name_the_keys_that_were_set(sit_down):
+    config = Config(keys={"review.flag": "g", "review.undo": "U", "app.help": "f1"})
+    async with sit_down(size=(120, 60), config=config) as seat:
+        assert "g flag" in seat.shown.splitlines()[-1]
+        assert "F1 help" in seat.shown.splitlines()[-1] or "f1 help" in seat.shown.splitlines()[-1]
+        await seat.press("g")
+        assert "U undoes" in seat.toast
+        offered = {command.title: command.help for command in seat.pilot.app.get_system_commands(seat.screen)}
+        assert offered["Flag"].startswith("g  ")
+        await seat.press("f1")
+        assert any(line.split()[1:2] == ["g"] and "Flag" in line for line in seat.shown.splitlines())
+
+
+async def test_the_palette_can_be_moved_too(sit_down):
+    async with sit_down(config=Config(keys={"app.palette": "f2"})) as seat:
+        await seat.press("ctrl+p")
+        assert seat.screen is seat.pilot.app.screen_stack[0]
+        await seat.press("f2")
+        assert seat.screen is not seat.pilot.app.screen_stack[0]
