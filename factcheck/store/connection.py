@@ -18,6 +18,7 @@ from sqlite_utils.utils import sqlite3
 
 from factcheck.errors import DeskError
 from factcheck.store import schema
+from factcheck.store.waiting import SECONDS, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,6 @@ APPLICATION_ID: Final = 0x66637463
 """What a desk's header carries to be known as ours: ``fctc`` in ASCII."""
 
 _OLDEST_SQLITE: Final = (3, 37, 0)
-_PATIENCE_MS: Final = 5_000
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_BYTES: Final = 100
 _APPLICATION_ID_AT: Final = 68  # https://www.sqlite.org/fileformat2.html#the_database_header
@@ -104,14 +104,19 @@ def _is_there(path: Path) -> bool:
 
 
 @contextmanager
-def write(db: Database, path: Path) -> Iterator[Connection]:
+def write(db: Database, path: Path, waiting: Waiting | None = None) -> Iterator[Connection]:
     """One transaction, locked from its first statement; nothing is written outside of it.
+
+    Args:
+        db: the desk.
+        path: where it is.
+        waiting: how it waits for other programs; None for the usual way.
 
     Raises:
         DeskError: the desk is locked, read-only, full or damaged; nothing of the transaction is kept.
     """
     with told(path):
-        db.conn.execute("BEGIN IMMEDIATE")
+        (waiting or Waiting()).lock(db.conn, path)
         try:
             yield db.conn
             db.conn.execute("COMMIT")
@@ -179,7 +184,7 @@ def _connect_to_read(path: Path) -> Connection:
 
 
 def _set_up(conn: Connection) -> None:
-    conn.execute(f"PRAGMA busy_timeout={_PATIENCE_MS}")
+    conn.execute(f"PRAGMA busy_timeout={int(SECONDS * 1000)}")
     for pragma in _PRAGMAS:
         conn.execute(f"PRAGMA {pragma}")
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.config import Config
     from factcheck.models import ClaimLine
     from factcheck.store.rulebook import Rulebook
+    from factcheck.store.waiting import Waiting
 
 
 class Deeds(Queries):
@@ -27,13 +28,15 @@ class Deeds(Queries):
 
     config: Config
     """What the person at the desk has set: readings depend on it."""
+    waiting: Waiting
+    """How it waits while another program writes."""
     _rulebook: Rulebook
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
         if self.read_only:
             raise DeskError(f"the desk {self.path} is read-only: copy it to a place where you may write")
-        with connection.write(self._db, self.path) as conn:
+        with connection.write(self._db, self.path, self.waiting) as conn:
             yield conn
 
     @contextmanager

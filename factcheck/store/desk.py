@@ -17,6 +17,7 @@ from factcheck.store.readings import read_through, replace_reading
 from factcheck.store.rulebook import Rulebook
 from factcheck.store.rulings import Rulings
 from factcheck.store.texts import store_article, store_scale, store_source
+from factcheck.store.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +50,7 @@ class Desk(Boundaries, Rulings, Archive):
         self._rulebook = Rulebook(self.config)
         self._db, self.read_only = connection.open_desk(self.path)
         self._shown = {}
+        self.waiting = Waiting()
 
     @property
     def files(self) -> tuple[Path, ...]:

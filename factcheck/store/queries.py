@@ -71,6 +71,11 @@ class Queries(Names):
     _shown: dict[str, str | None]
     """The newest decision on each claim that this reviewer has been shown."""
 
+    @property
+    def version(self) -> int:
+        """A number that is another one as soon as another program, or another desk on this file, has written to it."""
+        return int(self._row("PRAGMA data_version")[0])
+
     def articles(self) -> list[ArticleLine]:
         """Every article on the desk with its progress, the last touched first; also those that are archived."""
         progress = {

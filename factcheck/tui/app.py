@@ -137,6 +137,14 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         self.bug = error.error if isinstance(error, WorkerFailed) else error
         self._close_messages_no_wait()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to stop waiting only while there is something to wait for: the key copies otherwise."""
+        return self._desk.is_waiting if action == "stop_waiting" else super().check_action(action, parameters)
+
+    def action_stop_waiting(self) -> None:
+        """Wait no longer for another program: what was asked for last is not done, and that is said."""
+        self._desk.give_up()
+
     def action_help(self) -> None:
         """Show every key of the screen."""
         self.push_screen(dialogs.HelpDialog(list(keys.entries(self, self.screen))))

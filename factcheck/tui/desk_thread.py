@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+_PATIENCE = 600.0
+"""Seconds: whoever sits at the screen sees that it waits, and can give up at any moment."""
+
 
 class DeskThread:
     """Runs whatever is asked of the desk, one after the other, in the order in which it was asked.
@@ -34,6 +37,16 @@ class DeskThread:
         """What this person has set; None for everything as usual."""
         self._desk: Desk | None = None
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it waits for another program that writes to the desk."""
+        return self._desk is not None and self._desk.waiting.is_on
+
+    def give_up(self) -> None:
+        """Wait no longer: what was to be written is not, and whoever asked for it is told."""
+        if self._desk is not None:
+            self._desk.waiting.give_up()
 
     async def run(self, ask: Callable[[Desk], Answer]) -> Answer:
         """What ``ask`` answers when it is handed the desk, which is opened first if it is not yet.
@@ -54,6 +67,7 @@ class DeskThread:
 
             reviewer = self.reviewer or reviewer_name()
             self._desk = factcheck.Desk(self.path, reviewer=reviewer, config=self.config)
+            self._desk.waiting.at_most = _PATIENCE
         return self._desk
 
     def _close(self) -> None:

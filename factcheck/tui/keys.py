@@ -36,6 +36,14 @@ def _step(
 APP: list[BindingType] = [
     _key("question_mark", "help", "app.help", "help", "Every key of this screen, and what it does.", show=True),
     _key("ctrl+p", "command_palette", "app.palette", "palette", "Every action by its name.", priority=True),
+    _key(
+        "ctrl+c",
+        "stop_waiting",
+        "app.stop",
+        "stop waiting",
+        "Wait no longer for another program that holds the desk.",
+        priority=True,
+    ),
     _key("ctrl+z", "suspend_process", "app.suspend", "suspend", "Go to the shell; fg there comes back.", priority=True),
     _key("ctrl+q", "quit", "app.quit", "quit", "Leave the program. Everything is saved already.", priority=True),
 ]

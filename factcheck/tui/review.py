@@ -33,10 +33,17 @@ class Snapshot(NamedTuple):
     last_claim: str | None
     """Where this reviewer last decided something."""
     read_only: bool
+    version: int
+    """That of the desk when it was asked."""
+
+    def says_the_same_as(self, other: Snapshot) -> bool:
+        """Whether the desk said the same of the article at another moment."""
+        return self == other._replace(version=self.version)
 
 
 def look_at(desk: Desk, ref: str) -> Snapshot:
     """Ask the desk for everything that the review of an article shows."""
+    version = desk.version  # before all else: what is written meanwhile is news then
     return Snapshot(
         desk.article(ref),
         desk.segments(ref),
@@ -45,6 +52,7 @@ def look_at(desk: Desk, ref: str) -> Snapshot:
         desk.scale(),
         desk.last_claim(ref),
         desk.read_only,
+        version,
     )
 
 

@@ -75,6 +75,7 @@ class LibraryScreen(TakesTurns):
         """Look at the desk, which opens it the first time."""
         if not self._has_begun:
             self.articles.focus()
+            self.follow()
         self._has_begun = True
         self.run_worker(self._look())
 

@@ -85,6 +85,7 @@ class ReviewScreen(Showing):
     def begin(self) -> None:
         """Open the desk and fill the frame."""
         self.run_worker(self._open())
+        self.follow()
 
     async def _open(self) -> None:
         try:
@@ -92,7 +93,7 @@ class ReviewScreen(Showing):
         except FactcheckError as error:
             self._give_up(error)
             return
-        self.review = Review(snapshot)
+        self.review, self.seen = Review(snapshot), snapshot.version
         with self.app.batch_update():
             await self._fill_frame()
             self.show_article()

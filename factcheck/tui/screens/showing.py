@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -25,8 +26,12 @@ from factcheck.tui.widgets.wrapping import Fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.models import ClaimFile, Segment
+    from textual.scroll_view import ScrollView
+
+    from factcheck.models import ClaimFile, ClaimLine, Segment
+    from factcheck.store import Desk
     from factcheck.tui.actions.marking import Purpose
+    from factcheck.tui.review import Snapshot
     from factcheck.tui.widgets.text_cursor import TextCursor
 
 
@@ -104,6 +109,30 @@ class Showing(TakesTurns):
             self.review.look_again(await self.desk.run(lambda desk: look_at(desk, self.article)))
             self.show_article()
 
+    async def show_news(self) -> None:
+        """Show what others did, and leave the reader where they are: cursor, filter, dialog, and what is scrolled."""
+        review = self.review
+        if review is None:
+            return
+        snapshot, file = await self.desk.run(lambda desk: _news(desk, self.article, review.claim))
+        at, is_same = review.row, snapshot.says_the_same_as(review.snapshot)
+        review.look_again(snapshot)
+        with self.app.batch_update(), _still(self.query_one(ArticlePane), self.query_one(ClaimList)):
+            if not is_same:
+                self._show_marks(review)
+                self._show_title(review)
+            if file is not None and review.claim is not None and review.claim.id == file.line.id:
+                self._show_file(review, file)
+        if at is not None and (review.row is None or review.row.key != at.key):
+            self.show_place()
+
+    def _show_file(self, review: Review, file: ClaimFile) -> None:
+        """Show the file of the current claim, if it is another than the one that is shown."""
+        if file != self.file:
+            self.file = file
+            self.query_one(ClaimPanel).show(file, review.snapshot.scale)
+            self.query_one(ArticlePane).point_at(file.line, _sides(file))
+
     def _show_row(self, review: Review) -> None:
         row, panel = review.row, self.query_one(ClaimPanel)
         if row is None:
@@ -168,6 +197,22 @@ def _notice(review: Review) -> tuple[str, str]:
     if not review.left and review.listed:
         return "Nothing is left to verify", review.how_to_go_on
     return "", ""
+
+
+def _news(desk: Desk, article: str, claim: ClaimLine | None) -> tuple[Snapshot, ClaimFile | None]:
+    """What the desk says of an article now, and of the claim one is at, if that still stands."""
+    snapshot = look_at(desk, article)
+    stands = claim is not None and any(line.id == claim.id for line in snapshot.claims)
+    return snapshot, desk.claim(claim.id) if claim is not None and stands else None
+
+
+@contextmanager
+def _still(*views: ScrollView) -> Iterator[None]:
+    """Leave what is scrolled as it is, whatever is shown anew meanwhile."""
+    before = [view.scroll_offset.y for view in views]
+    yield
+    for view, y in zip(views, before, strict=True):
+        view.scroll_to(y=y, animate=False, immediate=True)
 
 
 def _sides(file: ClaimFile | None) -> list[Marking]:

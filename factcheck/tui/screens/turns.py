@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, TypeVar
 
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen
 
 from factcheck.display import display_safe
 from factcheck.errors import FactcheckError, InputError
 from factcheck.tui.held_keys import HoldsKeys
+from factcheck.tui.screens.following import FollowsDesk
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-class TakesTurns(Screen[None]):
+class TakesTurns(FollowsDesk):
     """A screen that does what is asked of it in the order in which it was asked, and stays alive meanwhile.
 
     Args:
@@ -32,8 +33,7 @@ class TakesTurns(Screen[None]):
     """Whether dialogs are opened; not any more once the program is to end."""
 
     def __init__(self, desk: DeskThread) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self._turn = asyncio.Lock()
         self._failures = 0
 
@@ -81,6 +81,10 @@ class TakesTurns(Screen[None]):
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""
         raise NotImplementedError
+
+    async def show_news(self) -> None:
+        """Show what others did."""
+        await self.look_again()
 
     def leave(self, go: Callable[[], object]) -> None:
         """Go when it is its turn; not if anything failed meanwhile, which has to be read first."""

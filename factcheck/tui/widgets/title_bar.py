@@ -24,13 +24,16 @@ class TitleBar(Widget):
     place: reactive[str] = reactive("")
     """``12 of 87 · 75 left``, and whatever else must be known at every moment."""
 
+    waits: reactive[str] = reactive("")
+    """That what was asked for last has to wait, in place of the place; empty while nothing has to."""
+
     def __init__(self, place: str = "") -> None:
         super().__init__()
         self.set_reactive(TitleBar.place, place)
 
     def render(self) -> Content:
         """The two, at either end of the line."""
-        place = display_safe(self.place)
+        place = display_safe(self.waits or self.place)
         room = max(0, self.size.width - cell_len(place) - 1)
         heading = display_safe(self.heading).replace("\n", " ")
         return Content.assemble((fit(heading, room), "bold"), " ", place)
