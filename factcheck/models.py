@@ -478,6 +478,29 @@ class Done(Model):
     """Id of the article it was about."""
 
 
+class Found(Model):
+    """A claim that a search found."""
+
+    article: str
+    """Id of its article."""
+    article_number: int
+    article_title: str
+    line: ClaimLine
+    found_in: Literal["claim", "source", "note"]
+    """Where the words stand: in the claim itself, in a source of it, or in what somebody wrote of it."""
+    words: str | None
+    """The source or what was written; None where the claim itself has the words."""
+    reviewer: str | None
+    """Who gave the newest verdict that stands."""
+    at: str | None
+    """When, as ISO 8601 in UTC, with ``Z``."""
+
+    @property
+    def name(self) -> str:
+        """What the claim is called on this desk: ``1:14``."""
+        return f"{self.article_number}:{self.line.number}"
+
+
 class Imported(Model):
     """What came of importing one article."""
 

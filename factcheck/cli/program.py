@@ -22,6 +22,7 @@ COMMANDS = {
     "status": "articles",
     "archive": "articles",
     "claims": "claims",
+    "search": "search",
     "flag": "marks",
     "verdict": "verdict",
     "source": "verdict",

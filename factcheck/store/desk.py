@@ -16,6 +16,7 @@ from factcheck.store.history import TELLING, Told, words_for
 from factcheck.store.readings import read_through, replace_reading
 from factcheck.store.rulebook import Rulebook
 from factcheck.store.rulings import Rulings
+from factcheck.store.search import Search
 from factcheck.store.texts import store_article, store_scale, store_source
 from factcheck.store.waiting import Waiting
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.store.action import Action
 
 
-class Desk(Boundaries, Rulings, Archive):
+class Desk(Boundaries, Rulings, Archive, Search):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk

@@ -275,7 +275,7 @@ class Queries(Names):
             raise DeskError(f"the desk {self.path} is damaged: the text of an article changed; go on with a backup")
         return draft_id, draft
 
-    def _claim_lines(self, where: str, value: str) -> list[ClaimLine]:
+    def _claim_lines(self, where: str, *values: str) -> list[ClaimLine]:
         rows = self._rows(
             'SELECT s.number, s.id, s.start, s."end", s.text, s.kind, s.claimant,'
             f" {RAISED_WORTH}, s.state, s.unverified,"
@@ -284,7 +284,7 @@ class Queries(Names):
             " FROM claim_states AS s LEFT JOIN decisions AS v ON v.id = s.verdict"
             " LEFT JOIN ratings AS r ON r.scale = v.scale AND r.revision = v.revision AND r.key = v.rating"
             f" WHERE {where} ORDER BY s.start",
-            value,
+            *values,
         )
         text = self._current_text(rows[0][-1]) if rows else ""
         return [self._claim_line(row, text[row[2] : row[3]]) for row in rows]

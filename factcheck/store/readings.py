@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.models import DetailKind, Origin, Span
 from factcheck.store.ids import claim_id, lead_id
+from factcheck.store.word_index import forget_undecided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -129,6 +130,7 @@ def store_claims(conn: Connection, place: Place, claims: Iterable[Claim], origin
 
 
 def _forget(conn: Connection, place: Place) -> None:
+    forget_undecided(conn, place)
     conn.execute(
         "DELETE FROM claims WHERE (article, draft) = (?, ?) AND origin = 'machine'"
         " AND NOT EXISTS (SELECT 1 FROM decisions WHERE claim = claims.id)",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from sqlite_utils.migrations import Migrations
 
 from factcheck.store.views import LEAD_VIEWS, RAISED_WORTH, VIEWS, claim_views
+from factcheck.store.word_index import MADE as WORD_INDEXES_MADE
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database
@@ -283,7 +284,14 @@ def m003_drafts_in_time(db: Database) -> None:
         db.conn.execute(statement)
 
 
-VERSION: Final = 3
+@migrations()
+def m004_word_indexes(db: Database) -> None:
+    """Let words be searched for; the indexes are filled when somebody does so first, all at once."""
+    for statement in statements(WORD_INDEXES_MADE):
+        db.conn.execute(statement)
+
+
+VERSION: Final = 4
 """Stamped into ``user_version``: how many migrations this program knows."""
 
 _SCHEMA: Final = (
@@ -295,8 +303,11 @@ _SCHEMA: Final = (
     + LEAD_VIEWS
     + claim_views("open_leads", RAISED_WORTH)
     + DRAFTS_IN_TIME
+    + WORD_INDEXES_MADE
 )
-EXPECTED: Final = frozenset(re.findall(r"^CREATE (?:TABLE|VIEW|TRIGGER|INDEX) (\w+)", _SCHEMA, re.MULTILINE))
+EXPECTED: Final = frozenset(
+    re.findall(r"^CREATE (?:(?:VIRTUAL )?TABLE|VIEW|TRIGGER|INDEX) (\w+)", _SCHEMA, re.MULTILINE)
+)
 """Names of everything that a whole desk holds."""
 
 

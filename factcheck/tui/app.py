@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from factcheck.config import Config
-    from factcheck.models import DeskArticle, Imported
+    from factcheck.models import DeskArticle, Found, Imported
     from factcheck.store import Desk
 
 
@@ -149,6 +149,26 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         """Show every key of the screen."""
         self.push_screen(dialogs.HelpDialog(list(keys.entries(self, self.screen))))
 
+    def action_search(self) -> None:
+        """Search the desk; then go to the claim that was chosen."""
+        from factcheck.tui.screens.search import SearchScreen  # noqa: PLC0415 (the first frame does not wait for it)
+
+        if not self.is_screen_installed("search"):
+            self.install_screen(SearchScreen(self._desk), "search")
+        if not isinstance(self.screen, SearchScreen):
+            self.push_screen("search", self._go_to)
+
+    def _go_to(self, found: Found | None) -> None:
+        """Review the claim that was found: on the screen that is open where it shows that article."""
+        if found is None:
+            return
+        screen = self.screen
+        if isinstance(screen, ReviewScreen) and screen.article == found.article:
+            screen.do("go_to_claim", found.line.id)
+        else:
+            opened = Opened(found.article, claim=found.line.id)
+            self.push_screen(ReviewScreen(self._desk, lambda _: opened), lambda _: _look_again(screen))
+
     async def action_quit(self) -> None:
         """Leave the program, once everything that was asked for before is saved."""
         (self.focused or self.screen).post_message(self.Leaving())
@@ -160,6 +180,12 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
                 screen.quit()
                 return
         self.exit()
+
+
+def _look_again(screen: Screen[Any]) -> None:
+    """Show what was done meanwhile on another screen."""
+    if isinstance(screen, TakesTurns):
+        screen.in_turn(screen.look_again)
 
 
 def _opened(given: DeskArticle | Imported) -> Opened:

@@ -35,6 +35,7 @@ def _step(
 
 APP: list[BindingType] = [
     _key("question_mark", "help", "app.help", "help", "Every key of this screen, and what it does.", show=True),
+    _key("G", "search", "app.search", "search the desk", "Search all claims, sources and verdicts of the desk."),
     _key("ctrl+p", "command_palette", "app.palette", "palette", "Every action by its name.", priority=True),
     _key(
         "ctrl+c",
@@ -183,16 +184,27 @@ def shown(screen: Screen[Any], name: str) -> str:
     return screen.app.get_key_display(binding.with_key(binding.key.partition(",")[0]))
 
 
+SEARCH: list[BindingType] = [
+    _key("enter", "take", "search.take", "review", "Go to the claim.", show=True),
+    _key("down", "move(1)", "search.next", "next", "Go to the next claim that was found.", show=True),
+    _key("up", "move(-1)", "search.previous", "previous", "Go to the previous claim that was found."),
+    _key("pagedown", "move(10)", "search.page_down", "ten on", "Go ten claims on."),
+    _key("pageup", "move(-10)", "search.page_up", "ten back", "Go ten claims back."),
+    _key("escape", "back", "search.back", "back", "Leave the search; its words stay for the next time.", show=True),
+]
+"""The keys of the search; letters are words."""
+
 TABLES: dict[str, list[BindingType]] = {
     "marking": MARKING,
     "review": REVIEW,
     "claim": CLAIM,
     "library": LIBRARY,
+    "search": SEARCH,
     "app": APP,
 }
 """Every table of keys, by the first part of its ids."""
 
-TOGETHER = [("marking", "app"), ("review", "app"), ("library", "app"), ("claim", "app")]
+TOGETHER = [("marking", "app"), ("review", "app"), ("library", "app"), ("claim", "app"), ("search", "app")]
 """The tables whose keys hold at the same time, so that none may mean two things."""
 
 ORDER = [binding.id for table in TABLES.values() for binding in table if isinstance(binding, Binding)]

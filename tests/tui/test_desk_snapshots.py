@@ -101,6 +101,9 @@ SCREENS = {
     "library_sought": ["slash", *"an"],
     "library_sorted": ["s"],
     "archive": ["A"],
+    "search": ["G", *"million"],
+    "search_empty": ["G"],
+    "search_note": ["G", *"7.4", "down"],
     "nothing_found": ["slash", *"xyz"],
 }
 

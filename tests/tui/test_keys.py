@@ -8,7 +8,14 @@ from factcheck.tui import keys
 from factcheck.tui.actions import ACTIONS
 from factcheck.tui.widgets.key_hints import MOST_HINTS
 
-TABLES = {"app": keys.APP, "library": keys.LIBRARY, "review": keys.REVIEW, "marking": keys.MARKING, "claim": keys.CLAIM}
+TABLES = {
+    "app": keys.APP,
+    "library": keys.LIBRARY,
+    "review": keys.REVIEW,
+    "marking": keys.MARKING,
+    "claim": keys.CLAIM,
+    "search": keys.SEARCH,
+}
 EVERY = [pytest.param(binding, id=f"{binding.id} {binding.key}") for table in TABLES.values() for binding in table]
 
 
@@ -25,7 +32,7 @@ def test_every_key_of_the_review_calls_an_action_that_there_is():
     assert {given[0] for _, name, given in called if name == "do"} - set(ACTIONS) == set()
 
 
-@pytest.mark.parametrize("table", ["library", "review", "marking"])
+@pytest.mark.parametrize("table", ["library", "review", "marking", "search"])
 def test_no_key_and_no_id_means_two_things(table):
     bindings = [*TABLES[table], *TABLES["app"]]
     struck = [key for binding in bindings for key in binding.key.split(",")]
@@ -38,7 +45,21 @@ def test_the_review_has_the_keys_of_its_issue_and_no_others():
     assert struck == {
         *("j", "down", "k", "up", "n", "N", "f", *"123456789", "v", "s", "x", "X", "e", "d", "p", "u", "ctrl+r"),
         *("a", "S", "M", "B", "m", "w"),
-        *("slash", "F", "O", "escape", "tab", "enter", "question_mark", "ctrl+p", "q", "ctrl+q", "ctrl+z", "ctrl+c"),
+        *(
+            "slash",
+            "F",
+            "G",
+            "O",
+            "escape",
+            "tab",
+            "enter",
+            "question_mark",
+            "ctrl+p",
+            "q",
+            "ctrl+q",
+            "ctrl+z",
+            "ctrl+c",
+        ),
     }
 
 

@@ -49,6 +49,14 @@ async def go_to_offset(screen: Showing, review: Review, offset: int) -> None:
     screen.show_rows()
 
 
+async def go_to_claim(screen: Showing, review: Review, claim: str) -> None:
+    """Go to a claim, also where it is not listed now."""
+    if not review.go_to_claim(claim):
+        review.list_only(EVERYTHING)
+        review.go_to_claim(claim)
+    screen.show_rows()
+
+
 async def mark_unseen(screen: Showing, review: Review) -> None:
     """Mark the words that nobody has looked at yet, or stop it."""
     review.shows_unseen = not review.shows_unseen
@@ -100,6 +108,7 @@ ACTIONS: Mapping[str, Action] = {
     "unfold": Action(unfold),
     "go_to_row": Action(go_to_row),
     "go_to_offset": Action(go_to_offset),
+    "go_to_claim": Action(go_to_claim),
     "unseen": Action(mark_unseen),
     "find": Action(find, asks=True),
     "filter": Action(choose_listed, asks=True),

@@ -48,6 +48,8 @@ class Opened(NamedTuple):
     """Its id or number."""
     is_new: bool = False
     """Whether it came onto the desk by being opened."""
+    claim: str = ""
+    """Id of the claim to begin at; empty for where the reviewer left off."""
 
 
 class ReviewScreen(Showing):
@@ -104,7 +106,8 @@ class ReviewScreen(Showing):
         opened = self._opening(desk)
         desk.catch_up(opened.article)
         desk.read_again(opened.article)
-        return opened.is_new, look_at(desk, opened.article)
+        snapshot = look_at(desk, opened.article)
+        return opened.is_new, snapshot._replace(last_claim=opened.claim or snapshot.last_claim)
 
     async def _fill_frame(self) -> None:
         """Mount what the first frame does not need."""
