@@ -26,6 +26,7 @@ COMMANDS = {
     "flag": "marks",
     "verdict": "verdict",
     "source": "verdict",
+    "twins": "twins",
     "lead": "lead",
     "tick": "marks",
     "note": "marks",

@@ -14,6 +14,7 @@ from factcheck.store.archive import Archive
 from factcheck.store.boundaries import EDITS, Boundaries
 from factcheck.store.history import TELLING, Told, words_for
 from factcheck.store.readings import read_through, replace_reading
+from factcheck.store.repeats import Repeats
 from factcheck.store.rulebook import Rulebook
 from factcheck.store.rulings import Rulings
 from factcheck.store.search import Search
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from factcheck.store.action import Action
 
 
-class Desk(Boundaries, Rulings, Archive, Search):
+class Desk(Boundaries, Rulings, Repeats, Archive, Search):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk

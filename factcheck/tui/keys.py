@@ -83,6 +83,7 @@ REVIEW: list[BindingType] = [
         )
         for digit in range(1, 10)
     ),
+    _step("t", "repeat_verdict", "twins", "same for twins", "Give the verdict to the claims that say the same, too."),
     _step("s", "source", "source", "source", "Attach a source: an address, or words for it.", show=True),
     _step("v", "verdict", "verdict", "verdict + note", "Give a verdict with a note and a source.", show=True),
     _step(
@@ -99,6 +100,9 @@ REVIEW: list[BindingType] = [
     _step("M", "join", "join", "join with next", "Make one claim of this and the next.", given=1),
     _step("B", "join", "join_previous", "join with previous", "Make one claim of this and the one before.", given=-1),
     _step("m", "move_claim", "move", "move ends", "Let the claim begin or end elsewhere, by words or letters."),
+    _step("l", "seek_lead", "next_lead", "next lead", "Go to the next claim in which something does not add up."),
+    _step("A", "accept_lead", "accept_lead", "accept lead", "Take the lead up: the claim is flagged."),
+    _step("D", "dismiss_lead", "dismiss_lead", "dismiss lead", "Say why a lead is none; the desk remembers it."),
     _step("w", "unseen", "unseen", "not looked at", "Mark the words that nobody has looked at yet, or stop it."),
     _step("u", "undo", "undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
     _step("ctrl+r", "redo", "redo", "redo", "Do again what you undid."),

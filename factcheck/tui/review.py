@@ -13,7 +13,7 @@ from factcheck.tui.claim_order import IN_TEXT, Order
 from factcheck.tui.rows import ClaimRow, FoldRow, Row, furniture_runs, lay_out
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from factcheck.coverage import LookedAt
     from factcheck.models import ClaimFile, ClaimLine, DeskArticle, Segment, Span
@@ -80,6 +80,10 @@ class Review:
         """Whether words that nobody has looked at yet are marked."""
         self.sought = ""
         """The words that were sought last."""
+        self.twins: Mapping[str, Sequence[str]] | None = None
+        """The claims that say the same as another, by their ids; None until the desk was asked."""
+        self.judged: str | None = None
+        """The claim that was given a verdict last."""
         self._sought_after = 0
         self._words = Words(self.text, snapshot.segments)
         self._looked_at: LookedAt | None = None
@@ -107,6 +111,11 @@ class Review:
         here = next((number for number, claim in enumerate(claims) if claim == self.claim), None)
         there = -1 if here is None else here + direction
         return claims[there] if 0 <= there < len(claims) else None
+
+    def twins_of(self, claim: str | None) -> list[ClaimLine]:
+        """The claims that say the same as another, as they stand now."""
+        names = (self.twins or {}).get(claim or "", ())
+        return [line for line in self.snapshot.claims if line.id in names] if names else []
 
     def free_from(self, offset: int) -> Iterator[tuple[int, int]]:
         """What is neither furniture nor of a claim, from an offset on."""
@@ -138,9 +147,8 @@ class Review:
 
     @property
     def how_to_go_on(self) -> str:
-        """What is done with an article of which nothing is left."""
-        number = self.snapshot.article.number
-        return f"q goes back, `factcheck export {number} -o checked.csv` hands it on"
+        """The command with which an article is handed on of which nothing is left."""
+        return f"`factcheck export {self.snapshot.article.number} -o checked.csv` hands it on"
 
     @property
     def looked_at(self) -> LookedAt:
@@ -169,13 +177,11 @@ class Review:
         Returns:
             Whether there is another one than where one is.
         """
-        size = len(self.rows)
-        for distance in range(1, size):
-            index = (self.cursor + direction * distance) % size
-            if self._is_unverified(index):
-                self.cursor = index
-                return True
-        return False
+        return self._seek(direction, self._is_unverified)
+
+    def seek_lead(self) -> bool:
+        """Go to the next claim with a lead, past the last one to the first; whether there is another."""
+        return self._seek(1, self._has_lead)
 
     def leave(self, claim: str) -> None:
         """Having decided on a claim, go to the next one that is unverified, if there is one."""
@@ -232,6 +238,8 @@ class Review:
         """Take in what the desk says now."""
         if snapshot.segments != self.snapshot.segments:
             self._words = Words(snapshot.article.draft.text, snapshot.segments)
+        if [claim.id for claim in snapshot.claims] != [claim.id for claim in self.snapshot.claims]:
+            self.twins = None
         self.snapshot = snapshot
         self._looked_at = None
         self._lay_out()
@@ -257,6 +265,16 @@ class Review:
             self.cursor = bisect_left(self.rows, self.order.place(place), key=self.order.place)
             self.step(0)
 
+    def _seek(self, direction: int, is_sought: Callable[[int], bool]) -> bool:
+        """Go to another row that is sought, in a circle; whether there is one."""
+        size = len(self.rows)
+        for distance in range(1, size):
+            index = (self.cursor + direction * distance) % size
+            if is_sought(index):
+                self.cursor = index
+                return True
+        return False
+
     def _resume(self) -> None:
         last = self.snapshot.last_claim
         if last is None or not self.go_to_claim(last):
@@ -266,3 +284,7 @@ class Review:
     def _is_unverified(self, index: int) -> bool:
         row = self.rows[index]
         return isinstance(row, ClaimRow) and row.claim.unverified
+
+    def _has_lead(self, index: int) -> bool:
+        row = self.rows[index]
+        return isinstance(row, ClaimRow) and bool(row.claim.leads)

@@ -59,6 +59,7 @@ DEEDS: dict[str, tuple[Callable[[Desk], object], str]] = {
     "dismissal": (lambda desk: desk.dismiss(homes(desk), "hearsay"), "1:2 dismissed “hearsay”"),
     "verdict on what was dismissed": (lambda desk: desk.verdict(homes(desk), "true"), "1:2 verdict True"),
     "dismissal again": (lambda desk: desk.dismiss(homes(desk)), "1:2 dismissed"),
+    "verdict repeated": (lambda desk: desk.repeat_verdict(homes(desk), [closed(desk)]), "1:1 verdict True"),
     "promotion": (lambda desk: desk.promote(homes(desk)), "1:2 promoted"),
     "lead accepted": (lambda desk: desk.accept_lead(closed(desk), _lead(desk)), "1:1 accepted the lead weekday-date"),
     "lead dismissed": (

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.tui.actions import deciding, marking, moving
+from factcheck.tui.actions import deciding, marking, moving, noticing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factcheck.tui.actions.action import Action
 
-ACTIONS: Mapping[str, Action] = {**moving.ACTIONS, **deciding.ACTIONS, **marking.ACTIONS}
+ACTIONS: Mapping[str, Action] = {**moving.ACTIONS, **deciding.ACTIONS, **marking.ACTIONS, **noticing.ACTIONS}
 """Every action, by name."""

@@ -65,19 +65,22 @@ async def decide(screen: Showing, deed: Callable[[Desk], Done], *, leave: bool =
     screen.say(f"{done.said} · {shown(screen, 'review.undo')} undoes")
 
 
-async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool = False) -> None:
+async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool = False, stay: bool = False) -> None:
     """Do something after which other claims stand, and show the article as it is then, at the claim it was about.
 
     Args:
         screen: where it is shown.
         deed: what is done at the desk.
         undone: whether it undid something, so that the key to name is the one that does it again.
+        stay: whether to stay where one is, or go to the next unverified claim where that is verified now.
     """
     if screen.review is None:
         return
     done, snapshot = await screen.desk.run(lambda desk: (deed(desk), look_at(desk, screen.article)))
     screen.review.look_again(snapshot)
-    if done.claim is not None:
+    if stay:
+        screen.review.leave("")
+    elif done.claim is not None:
         screen.review.go_to_claim(done.claim)
     screen.show_article()
     back = f"{shown(screen, 'review.redo')} does it again" if undone else f"{shown(screen, 'review.undo')} undoes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
@@ -13,7 +14,7 @@ from factcheck.tui.widgets.claim_panel import ClaimPanel
 from factcheck.tui.widgets.claim_words import detail_to_tick
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from factcheck.models import ClaimLine, Done
     from factcheck.store import Desk
@@ -31,6 +32,19 @@ async def flag(screen: Showing, claim: ClaimLine) -> None:
 async def rate(screen: Showing, claim: ClaimLine, hotkey: str) -> None:
     """Give a verdict and go to the next unverified claim."""
     await decide(screen, lambda desk: desk.verdict(claim.id, hotkey), leave=True)
+    await _offer_twins(screen, claim.id)
+
+
+async def repeat_verdict(screen: Showing, review: Review) -> None:
+    """Give the verdict of this claim, or of the one judged last, to those that say the same and have none."""
+    await screen.ask_for_twins()
+    here = review.claim.id if review.claim is not None and review.claim.rating else None
+    for claim in filter(None, (here, review.judged)):
+        left = [twin.id for twin in review.twins_of(claim) if twin.unverified]
+        if left:
+            await redraw(screen, partial(_repeat, claim=claim, others=left), stay=True)
+            return
+    screen.say("No claim that is left says the same as one with a verdict of yours.", severity="warning")
 
 
 @of_claim
@@ -95,6 +109,7 @@ async def verdict(screen: Showing, claim: ClaimLine) -> None:
             leave=True,
         ),
     )
+    await _offer_twins(screen, claim.id)
 
 
 @of_claim
@@ -120,6 +135,7 @@ async def note(screen: Showing, claim: ClaimLine) -> None:
 ACTIONS: Mapping[str, Action] = {
     "flag": Action(flag),
     "rate": Action(rate),
+    "repeat_verdict": Action(repeat_verdict),
     "tick": Action(tick),
     "tick_all": Action(tick_all),
     "dismiss": Action(dismiss),
@@ -135,6 +151,22 @@ ACTIONS: Mapping[str, Action] = {
 # ---------------------------------------------------------------- how
 
 
+async def _offer_twins(screen: Showing, claim: str) -> None:
+    """After a verdict: name the claims that say the same, and the key that gives it to them too."""
+    review = screen.review
+    if review is None:
+        return
+    await screen.ask_for_twins()
+    judged = next((line for line in review.snapshot.claims if line.id == claim and line.rating), None)
+    left = [str(twin.number) for twin in review.twins_of(claim) if twin.unverified]
+    if judged is None or not left:
+        return
+    review.judged = claim
+    again = f"{shown(screen, 'review.twins')} gives it there too"
+    undoing = f"{shown(screen, 'review.undo')} undoes"
+    screen.say(f"{judged.number} {judged.rating}; said again in {', '.join(left)}: {again} · {undoing}")
+
+
 async def _promote_claim(screen: Showing, claim: ClaimLine) -> None:
     if claim.state == "dismissed" or not (claim.unverified or claim.rating):
         await decide(screen, lambda desk: desk.promote(claim.id))
@@ -142,6 +174,10 @@ async def _promote_claim(screen: Showing, claim: ClaimLine) -> None:
         await decide(screen, lambda desk: desk.dismiss(claim.id), leave=True)
     else:
         screen.say(f"It is in the article already; {shown(screen, 'review.dismiss')} dismisses it.")
+
+
+def _repeat(desk: Desk, claim: str, others: Sequence[str]) -> Done:
+    return desk.repeat_verdict(claim, others)
 
 
 def _tick(desk: Desk, claim: str, position: int, number: int | None) -> Done:

@@ -8,6 +8,7 @@ from factcheck.tui import dialogs
 from factcheck.tui.actions.action import Action
 from factcheck.tui.claim_filter import EVERYTHING
 from factcheck.tui.claim_order import IN_TEXT, following
+from factcheck.tui.keys import shown
 from factcheck.tui.rows import FoldRow
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ async def seek(screen: Showing, review: Review, direction: int) -> None:
     if review.seek(direction):
         screen.show_place()
     else:
-        screen.say(_nothing_to_seek(review))
+        screen.say(_nothing_to_seek(screen, review))
 
 
 async def unfold(screen: Showing, review: Review) -> None:
@@ -117,11 +118,12 @@ ACTIONS: Mapping[str, Action] = {
 }
 
 
-def _nothing_to_seek(review: Review) -> str:
+def _nothing_to_seek(screen: Showing, review: Review) -> str:
     """Why there is no unverified claim to go to."""
     here = review.claim is not None and review.claim.unverified
     if not review.left:
-        return f"Nothing is left to verify: {review.how_to_go_on}"
+        return f"Nothing is left to verify: {shown(screen, 'review.back')} goes back, {review.how_to_go_on}"
     if review.left > here:
-        return f"Nothing else that is listed is left; {review.left - here} more are not listed: esc lists all."
+        lists = f"{shown(screen, 'review.list_all')} lists all"
+        return f"Nothing else that is listed is left; {review.left - here} more are not listed: {lists}."
     return "This is the last one that is left."

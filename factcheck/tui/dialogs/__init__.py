@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.tui.dialogs.finding import FindDialog
     from factcheck.tui.dialogs.help import HelpDialog
     from factcheck.tui.dialogs.importing import ImportDialog
+    from factcheck.tui.dialogs.lead import LeadDialog
     from factcheck.tui.dialogs.note import NoteDialog
     from factcheck.tui.dialogs.published import PublishedDialog
     from factcheck.tui.dialogs.source import SourceDialog
@@ -23,6 +24,7 @@ __all__ = [
     "FindDialog",
     "HelpDialog",
     "ImportDialog",
+    "LeadDialog",
     "NoteDialog",
     "PublishedDialog",
     "SourceDialog",
@@ -34,6 +36,7 @@ _FILES = {
     "FindDialog": "finding",
     "HelpDialog": "help",
     "ImportDialog": "importing",
+    "LeadDialog": "lead",
     "NoteDialog": "note",
     "PublishedDialog": "published",
     "SourceDialog": "source",

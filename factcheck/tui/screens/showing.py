@@ -9,6 +9,7 @@ from textual.content import Content
 
 from factcheck.display import display_safe
 from factcheck.errors import FactcheckError
+from factcheck.tui import keys
 from factcheck.tui.marks import mark_of
 from factcheck.tui.review import Review, look_at
 from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
@@ -103,6 +104,11 @@ class Showing(TakesTurns):
         if self.review is not None and self.review.row is not None:
             self.query_one(ArticlePane).point_at(self.review.row.span, [Marking(*found, "found")])
 
+    async def ask_for_twins(self) -> None:
+        """Know which claims say the same, unless that is known already."""
+        if self.review is not None and self.review.twins is None:
+            self.review.twins = await self.desk.run(lambda desk: desk.twins(self.article))
+
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""
         if self.review is not None:
@@ -149,6 +155,7 @@ class Showing(TakesTurns):
     async def _show_claim(self, claim: str) -> None:
         try:
             file = await self.desk.run(lambda desk: desk.claim(claim))
+            await self.ask_for_twins()
         except FactcheckError as error:
             self._show_failure(error)
             return
@@ -159,7 +166,7 @@ class Showing(TakesTurns):
             self._show_news(review, file)
         if review.row is not None and review.row.key == claim:
             self.file = file
-            self.query_one(ClaimPanel).show(file, review.snapshot.scale)
+            self.query_one(ClaimPanel).show(file, review.snapshot.scale, review.twins_of(claim))
             self.query_one(ArticlePane).point_at(file.line, _sides(file))
         else:
             self.show_place()
@@ -187,16 +194,16 @@ class Showing(TakesTurns):
         title_bar = self.query_one(TitleBar)
         title_bar.heading = review.snapshot.article.title or "untitled article"
         title_bar.place = f"{'read-only desk · ' if review.snapshot.read_only else ''}{review.place}"
-        self.query_one(Notice).show(*_notice(review))
+        self.query_one(Notice).show(*self._notice(review))
 
-
-def _notice(review: Review) -> tuple[str, str]:
-    """What must be known at every moment beside the place, and the keys that go with it."""
-    if review.listing:
-        return f"{review.listing[:1].upper()}{review.listing[1:]}", "esc lists all"
-    if not review.left and review.listed:
-        return "Nothing is left to verify", review.how_to_go_on
-    return "", ""
+    def _notice(self, review: Review) -> tuple[str, str]:
+        """What must be known at every moment beside the place, and the keys that go with it."""
+        if review.listing:
+            listing = f"{review.listing[:1].upper()}{review.listing[1:]}"
+            return listing, f"{keys.shown(self, 'review.list_all')} lists all"
+        if not review.left and review.listed:
+            return "Nothing is left to verify", f"{keys.shown(self, 'review.back')} goes back, {review.how_to_go_on}"
+        return "", ""
 
 
 def _news(desk: Desk, article: str, claim: ClaimLine | None) -> tuple[Snapshot, ClaimFile | None]:

@@ -15,10 +15,12 @@ from factcheck.tui import keys
 from factcheck.tui.widgets.claim_words import NEXT, claim_words, detail_to_tick
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
     from textual.events import Click
 
-    from factcheck.models import ClaimFile
+    from factcheck.models import ClaimFile, ClaimLine
     from factcheck.scales import Scale
 
 
@@ -34,18 +36,18 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
         number: int
         """Which of the claim's details, from 0."""
 
-    _claim: tuple[ClaimFile, Scale] | None = None
+    _claim: tuple[ClaimFile, Scale, Sequence[ClaimLine]] | None = None
     _position = 0
 
     def compose(self) -> ComposeResult:
         """One widget of words."""
         yield Static(Content(""), id="claim-words")
 
-    def show(self, file: ClaimFile, scale: Scale) -> None:
-        """Show the file of a claim."""
+    def show(self, file: ClaimFile, scale: Scale, twins: Sequence[ClaimLine] = ()) -> None:
+        """Show the file of a claim, and which others say the same."""
         if self._claim is None or self._claim[0].line.id != file.line.id:
             self._position = 0
-        self._claim = (file, scale)
+        self._claim = (file, scale, twins)
         self._fill()
 
     def position_in(self, claim: str) -> int:
@@ -81,7 +83,8 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
 
     def _fill(self) -> None:
         if self._claim is not None:
-            words = claim_words(*self._claim, self.scrollable_content_region.width, self._position)
+            file, scale, twins = self._claim
+            words = claim_words(file, scale, self.scrollable_content_region.width, self._position, twins)
             self.query_one("#claim-words", Static).update(words)
 
     def _bring_into_view(self) -> None:

@@ -15,7 +15,7 @@ from factcheck.tui.widgets.wrapping import Wrapped
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from factcheck.models import Citation, ClaimFile, DeskLead, TickedDetail, Verdict
+    from factcheck.models import Citation, ClaimFile, ClaimLine, DeskLead, TickedDetail, Verdict
     from factcheck.scales import Scale
 
 NEXT = "▸"
@@ -24,7 +24,9 @@ _QUIET = "dim"
 _HEADING = "bold $text-primary"
 
 
-def claim_words(file: ClaimFile, scale: Scale, width: int, position: int = 0) -> Content:
+def claim_words(
+    file: ClaimFile, scale: Scale, width: int, position: int = 0, twins: Sequence[ClaimLine] = ()
+) -> Content:
     """The whole file of a claim, for lines of ``width`` cells; each detail carries its number as ``tick``.
 
     Args:
@@ -32,8 +34,9 @@ def claim_words(file: ClaimFile, scale: Scale, width: int, position: int = 0) ->
         scale: the scale of its verdicts.
         width: in cells.
         position: from which of its details on the next one is ticked.
+        twins: the claims that say the same.
     """
-    return Content("\n").join(list(_lines(file, scale, width, position)))
+    return Content("\n").join(list(_lines(file, scale, width, position, twins)))
 
 
 def detail_to_tick(details: Sequence[TickedDetail], position: int) -> int | None:
@@ -44,12 +47,13 @@ def detail_to_tick(details: Sequence[TickedDetail], position: int) -> int | None
     return None
 
 
-def _lines(file: ClaimFile, scale: Scale, width: int, position: int) -> Iterator[Content]:
+def _lines(file: ClaimFile, scale: Scale, width: int, position: int, twins: Sequence[ClaimLine]) -> Iterator[Content]:
     yield _standing(file, scale)
     yield Content.styled(_safe(file.line.text), "bold")
     if file.reading:
         yield Content.assemble(("Meaning  ", _QUIET), _safe(file.reading))
     yield _claimant(file)
+    yield from _said_again(twins, scale)
     yield from _section("Noticed", list(_noticed(file, width)))
     yield from _details(file.details, position)
     yield from _section("Verdict", [_verdict(verdict, width) for verdict in file.verdicts])
@@ -74,6 +78,13 @@ def _claimant(file: ClaimFile) -> Content:
     named = f" ({_safe(name)})" if name and name != words else ""
     who = f"{_safe(words)}{named}" if words is not None else "the article itself"
     return Content.assemble(("Claimed by  ", _QUIET), who)
+
+
+def _said_again(twins: Sequence[ClaimLine], scale: Scale) -> Iterator[Content]:
+    if twins:
+        marks = [(line.number, mark_of(line, scale)) for line in twins]
+        again = [Content.assemble(f"{number} ", (_safe(mark.glyph), TONES[mark.tone])) for number, mark in marks]
+        yield Content.assemble(("Said again in  ", _QUIET), Content(", ").join(again))
 
 
 def _noticed(file: ClaimFile, width: int) -> Iterator[Content]:

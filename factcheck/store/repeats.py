@@ -1,0 +1,85 @@
+"""The same fact twice in an article: found, and given the same verdict where the reviewer wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.errors import InputError
+from factcheck.models import Done
+from factcheck.store.deeds import Deeds
+from factcheck.twins import Saying, find_twins
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.store.action import Action
+
+_VERDICT = ("scale", "revision", "rating", "text")
+_USE = (
+    "source", "stance", "standing", "quote", "locator", "accessed_on", "archive_url", "independence_group",
+    "confidential",
+)  # fmt: skip
+
+
+class Repeats(Deeds):
+    """Knows which claims say the same again, and repeats a verdict on them."""
+
+    def twins(self, ref: str) -> dict[str, tuple[str, ...]]:
+        """The ids of the claims that say the same as another, by its id, in the order of the text.
+
+        Args:
+            ref: the article.
+        """
+        article = self._article_id(ref)
+        details: dict[str, tuple[tuple[str, str], ...]] = {}
+        for claim, kind, form in self._rows(
+            "SELECT d.claim, d.kind, coalesce(d.value, lower(d.text)) FROM standing_claims AS s"
+            " JOIN details AS d ON d.claim = s.id AND d.draft = s.draft WHERE s.article = ? ORDER BY d.start",
+            article,
+        ):
+            details[claim] = (*details.get(claim, ()), (kind, form))
+        return find_twins(Saying(line.id, line.text, details.get(line.id, ())) for line in self.claims(article))
+
+    def repeat_verdict(self, claim: str, others: Sequence[str]) -> Done:
+        """Give the verdict that this reviewer gave a claim to others too, note and sources with it, as one action.
+
+        Args:
+            claim: the claim with the verdict.
+            others: the claims that say the same.
+
+        Raises:
+            InputError: the claim has no verdict of this reviewer, or there are no others.
+        """
+        name, targets = self._line(claim).id, [self._line(other).id for other in others]
+        newest = "SELECT id FROM verdicts WHERE claim = ? AND reviewer = ? AND newest"
+        verdicts = self._rows(newest, name, self.reviewer)
+        if not verdicts:
+            raise InputError("there is no verdict of yours on this claim to give to others")
+        if not targets:
+            raise InputError("no other claim that is left to verify says the same")
+        verdict = self._columns(_VERDICT, "decisions WHERE id = ?", verdicts[0][0])[0]
+        citations = self._columns(_USE, "citations WHERE claim = ? ORDER BY id", name)
+        with self._act() as action:
+            for target in targets:
+                self._repeat(action, target, verdict, citations)
+        article = self._where(name)["article"]
+        names = " and ".join(self._name(article, target) for target in targets)
+        label = self.claim(targets[0]).verdicts[0].label
+        return Done(
+            action=action.id, said=f"{names} {label}, as {self._name(article, name)}", claim=name, article=article
+        )
+
+    def _repeat(
+        self, action: Action, claim: str, verdict: dict[str, object], citations: Sequence[dict[str, object]]
+    ) -> None:
+        where = self._where(claim)
+        action.decide("verdict", claim=claim, **where, **verdict)
+        for citation in citations:
+            action.decide(
+                "citation", claim=claim, **where, **{name: value for name, value in citation.items() if value}
+            )
+
+    def _columns(self, names: Sequence[str], rest: str, *parameters: object) -> list[dict[str, object]]:
+        """The named columns of some decisions."""
+        rows = self._rows(f"SELECT {', '.join(names)} FROM {rest}", *parameters)
+        return [dict(zip(names, row, strict=True)) for row in rows]

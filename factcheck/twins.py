@@ -1,0 +1,92 @@
+"""Claims of one article that say the same again: the same fact is asked once, and marked every time.
+
+Two claims are twins where their words are the same but for case, punctuation and little words; or where the same
+details stand in both, names in the same order, and one of them has all the words of the other and few besides. A word
+that turns or bounds a fact ("not", "nearly", "former") has to stand in both. Twins are offered a verdict, not given it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_WORD = re.compile(r"\w+(?:[.,:'’]\w+)*%?")
+_LITTLE: Final = frozenset(re.findall(r"\w+", """
+    a an the and but or also that which who of on in at to from for by with as its their his her is are was were be been
+    has have had said says
+"""))  # fmt: skip
+_TURNING: Final = frozenset(re.findall(r"\w+", """
+    not no never none neither nor without hardly barely nearly almost about only half twice double former least most up
+    over under more less fewer
+"""))  # fmt: skip
+_NAMES: Final = frozenset({"name", "place", "organisation"})
+_FEWEST_WORDS = 3
+"""Fewer words than these, without a detail, say nothing that could be said again."""
+_MOST_ALIKE = 100
+"""What more claims than these have in common is what the article is about, and tells no two of them apart."""
+_SHARED = 0.75
+"""The least share of its words that the longer of two has in common with the shorter."""
+
+
+class Saying(NamedTuple):
+    """What a claim says."""
+
+    claim: str
+    """Its id."""
+    text: str
+    details: tuple[tuple[str, str], ...] = ()
+    """The kind and the normal form of each detail, in the order of the text."""
+
+
+def find_twins(sayings: Iterable[Saying]) -> dict[str, tuple[str, ...]]:
+    """The twins of each claim that has some, by id, in the order in which the claims were given."""
+    told = list(sayings)
+    twins: dict[str, set[str]] = defaultdict(set)
+    for one, other in _pairs(told):
+        twins[one].add(other)
+        twins[other].add(one)
+    order = {saying.claim: number for number, saying in enumerate(told)}
+    return {claim: tuple(sorted(others, key=order.__getitem__)) for claim, others in twins.items()}
+
+
+def _pairs(told: Sequence[Saying]) -> Iterator[tuple[str, str]]:
+    by_words: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    by_details: dict[object, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for saying in told:
+        words = _words(saying.text)
+        if saying.details or len(words) >= _FEWEST_WORDS:
+            by_words[words].append(saying.claim)
+        if saying.details:
+            by_details[_known_by(saying)].append((frozenset(words), saying.claim))
+    for same in by_words.values():
+        if len(same) <= _MOST_ALIKE:
+            yield from combinations(same, 2)
+    for alike in by_details.values():
+        if len(alike) <= _MOST_ALIKE:
+            pairs = combinations(alike, 2)
+            yield from ((one, other) for (words, one), (others, other) in pairs if _say_the_same(words, others))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words that carry what is said, in their order."""
+    folded = (match.group().replace("’", "'") for match in _WORD.finditer(text.casefold()))
+    return tuple(word for word in folded if word not in _LITTLE)
+
+
+def _known_by(saying: Saying) -> tuple[frozenset[tuple[str, str]], tuple[str, ...]]:
+    """The details, and the names among them in their order: who did it to whom is part of a fact."""
+    return frozenset(saying.details), tuple(form for kind, form in saying.details if kind in _NAMES)
+
+
+def _say_the_same(words: frozenset[str], others: frozenset[str]) -> bool:
+    fewer, more = sorted((words, others), key=len)
+    return fewer <= more and len(fewer) >= _SHARED * len(more) and not any(map(_turns, more - fewer))
+
+
+def _turns(word: str) -> bool:
+    return word in _TURNING or word.endswith("n't")

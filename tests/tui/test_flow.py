@@ -1,0 +1,77 @@
+"""From lead to lead, and from a claim to those that say the same."""
+
+from factcheck.tui.dialogs import LeadDialog
+
+STORY = """Library closed
+
+The Riverside library closed on Friday, May 3, 2021. Nobody was told.
+More than 400 people came to a meeting in June 2021.
+The Riverside library closed on Friday, May 3, 2021, the mayor said.
+The budget fell from 10 million dollars to 5 million dollars, down 20 percent.
+"""
+
+
+async def test_leads_are_gone_through_accepted_and_dismissed_with_a_reason(sit_down, on_desk):
+    async with sit_down(STORY) as seat:
+        with_leads = [line.number for line in seat.review.snapshot.claims if line.leads]
+        assert len(with_leads) == 3
+        seen = []
+        for _ in with_leads:
+            await seat.press("l")
+            seen.append(seat.review.claim.number)
+        assert sorted(seen) == with_leads
+        await seat.go_to("The budget fell")
+        claim = seat.review.claim.id
+        await seat.press("A")
+        assert "accepted the lead" in seat.toast
+        assert "u undoes" in seat.toast
+        assert seat.review.claim.flagged
+        assert "Accepted by Ann" in seat.panel
+        await seat.press("A")
+        assert "every lead of this claim is accepted" in seat.toast
+        await seat.press("u")
+        assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
+
+        await seat.go_to("Riverside")
+        await seat.press("D", "enter")
+        assert isinstance(seat.screen, LeadDialog)
+        assert "Say why" in seat.shown
+        await seat.type("the mayor's own slip")
+        await seat.press("enter")
+        assert "Dismissed by Ann: the mayor's own slip" in seat.panel
+        assert seat.review.claim.number == with_leads[0]
+        assert seat.review.claim.leads == ()
+        await seat.press("u")
+        assert [line.number for line in seat.review.snapshot.claims if line.leads] == with_leads
+
+
+async def test_a_claim_without_leads_says_where_there_are_some(sit_down):
+    async with sit_down("The bridge opened in 1932.\n") as seat:
+        await seat.press("l")
+        assert "No claim that is listed has a lead" in seat.toast
+        await seat.press("D")
+        assert "Nothing was noticed" in seat.toast
+        await seat.press("A")
+        assert "nothing was noticed" in seat.toast
+
+
+async def test_a_verdict_is_offered_to_the_twins_and_given_with_one_key(sit_down, on_desk):
+    async with sit_down(STORY) as seat:
+        await seat.go_to("Riverside")
+        first = seat.review.claim
+        (second,) = seat.review.twins_of(first.id)
+        assert f"Said again in {second.number} ○" in seat.panel
+        left = seat.review.left
+        await seat.press("4")
+        assert on_desk(lambda desk: desk.claim(second.id).line.rating) is None
+        assert f"said again in {second.number}: t gives it there too · u undoes" in seat.toast
+        here = seat.review.claim.id
+        await seat.press("t")
+        assert on_desk(lambda desk: desk.claim(second.id).line.rating) == "False"
+        assert (seat.review.left, seat.review.claim.id) == (left - 2, here)
+        assert "u undoes" in seat.toast
+        await seat.press("t")
+        assert "No claim that is left says the same" in seat.toast
+        await seat.press("u")
+        assert on_desk(lambda desk: desk.claim(second.id).line.rating) is None
+        assert on_desk(lambda desk: desk.claim(first.id).line.rating) == "False"
