@@ -267,7 +267,7 @@ def _with_name(sentence: Sentence, first: int, last: int) -> int:
 def _lead(tags: str) -> int:
     """Where the subject of a sentence begins: after a phrase in front that a comma sets off."""
     comma = tags.find(",", 0, 40)
-    return comma + 1 if tags[:1] and tags[0] in _LEADS and comma >= 0 else 0
+    return comma + 1 if tags[:1] and tags[0] in _LEADS and tags[:2] != "xN" and comma >= 0 else 0
 
 
 def _start_of_subject(sentence: Sentence, cue: int) -> int:
@@ -289,7 +289,7 @@ def _back_to_stop(sentence: Sentence, cue: int) -> int:
         if tag == "c" and (sentence.lower[first - 1] != "and" or not sentence.tags[first:cue].strip("r")):
             break
         first -= 1
-    while first < cue and sentence.tags[first] in "rc":
+    while first < cue and sentence.tags[first] in "rca":
         first += 1
     return first
 
@@ -381,7 +381,7 @@ def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]
     tags = sentence.tags
     while first < verb and tags[first] in "rc,":
         first += 1
-    while first < verb and tags[first] in _LEADS[:-1]:
+    while first < verb and tags[first] in _LEADS[:-1] and tags[first : first + 2] != "xN":
         comma = tags.find(",", first, verb)
         if comma < 0:
             break

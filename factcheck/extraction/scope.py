@@ -48,10 +48,18 @@ def _cover_on(
 ) -> None:
     """A speaker has said the clauses after him that hang on what he says, up to the next speaker."""
     for k in places:
+        if k == places.start and _tells_of_speaker(clauses[k], found) and "S" not in sentence.tags[clauses[k].first :]:
+            break
         aside = found.place is Place.BEHIND and k == places.start and sentence.tags[clauses[k].first - 2] == ","
         if not (_goes_on(sentence, clauses[k]) or (aside and _is_added(sentence, clauses[k]))):
             break
         covered[k] = covered[k - 1]
+
+
+def _tells_of_speaker(clause: Clause, found: Attribution) -> bool:
+    """Whether the article itself says who the speaker is: "…, said Jones, who lost his house"."""
+    told = clause.join in (Join.RELATIVE, Join.PHRASE, Join.ITEM)
+    return told and found.first > found.cue and clause.first == found.last + 1
 
 
 def _is_added(sentence: Sentence, clause: Clause) -> bool:

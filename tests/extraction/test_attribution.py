@@ -45,6 +45,7 @@ ONE_VOICE = {
     "a headline that quotes": ("“I saw it fall”: Ortiz tells of bridge", "Ortiz"),
     "a headline with its source behind a dash": ("Bridge to reopen in June – mayor", "mayor"),
     "a headline about a study": ("Bridges keep birds awake, study finds", "study"),
+    "a name like a participle": ("United Dams, a small builder, said the dam was safe.", "United Dams"),
     "citing": ("The bridge is safe, Nordlys wrote, citing the council.", "Nordlys"),
 }
 
@@ -164,6 +165,10 @@ def test_straight_marks_open_and_close_in_turn_whatever_the_spaces(text):
     assert claims[0].claimant_name == "Lena Ortiz"
     assert claims[-1].claimant is None
     assert all(detail.text == text[detail.start : detail.end] for claim in claims for detail in claim.details)
+
+
+def test_who_the_speaker_is_the_article_says_itself():
+    assert claimants("“It fell,” said Lena Ortiz, who lost her house in 2011.") == ["Lena Ortiz", None]
 
 
 def test_signs_for_inches_quote_nothing():

@@ -79,6 +79,18 @@ def test_quotation_marks_and_signs_stay_with_their_words():
     ]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm released a statement saying:",
+        "“It fell,” Nordlys quoted Ortiz as saying.",
+        "Ortiz said: “We thank the town, our suppliers, and the fire brigade.”",
+    ],
+)
+def test_what_only_announces_or_is_listed_in_a_quotation_stays_with_the_rest(sentence):
+    assert len(clauses(sentence)) == 1
+
+
 def test_a_sentence_in_the_middle_of_a_text_is_split_in_its_place():
     text = "Nothing else. The mill closed and the town lost its school. Nothing else."
     spans = split_clauses(text, Span(start=14, end=59))

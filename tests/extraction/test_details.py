@@ -310,3 +310,22 @@ def test_every_capitalised_name_inside_a_sentence_is_in_a_detail(names: list[str
 def test_endless_repetition_is_read_to_the_end(piece: str) -> None:
     text = piece * (40_000 // len(piece)) + ". It ended on July 31, 2025."
     assert details(text)[-1].text == "July 31, 2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Thirty-five workers left.", "Thirty-five", "35"),
+        ("Two-thirds of the trees fell.", "Two-thirds", None),
+        ("Three-fifths of the trees fell.", "Three-fifths", "0.6"),
+        ("Nearly one-tenth of the trees fell.", "one-tenth", "0.1"),
+    ],
+)
+def test_a_number_in_words_is_one_number_and_no_name_wherever_it_stands(
+    text: str, words: str, value: str | None
+) -> None:
+    assert [(x.kind, x.text, x.value) for x in details(text)] == [("number", words, value)]
+
+
+def test_a_name_may_begin_with_a_number_in_words() -> None:
+    assert of_kind("name", "He works at Seven-Eleven.") == ["Seven-Eleven"]

@@ -44,9 +44,9 @@ def split_clauses(text: str, sentence: Span) -> list[Span]:
 def find_clauses(sentence: Sentence) -> list[Clause]:
     """The clauses of a parsed sentence, in order; none where it has no words."""
     clauses: list[Clause] = []
-    size = len(sentence.tags)
-    if not size:
+    if not sentence.tags:
         return clauses
+    size = len(sentence.tags.rstrip(",;:-")) or 1
     left = Left(sentence, 0, FIRST)
     for found in MARKS.finditer(sentence.tags):
         if found.start() == left.first or size - found.end() < 2:
@@ -59,7 +59,7 @@ def find_clauses(sentence: Sentence) -> list[Clause]:
         if rule:
             clauses.append(_clause(left))
             left = Left(sentence, left.right, rule)
-    left.read(size)
+    left.read(len(sentence.tags))
     return [*clauses, _clause(left)]
 
 

@@ -123,6 +123,8 @@ SAYING = frozenset(
 """Participles with which a speaker goes on: "…, adding that"."""
 _CHOICE = frozenset(["or", "nor"])
 _PAIRED = frozenset(["both", "between", "either", "neither"])
+_LONG_QUOTATION = 60
+"""Words that are looked back over for the mark that opens a quotation."""
 _STOP = ",;:\\-bhmFSPcuwqCQT"
 _NP = rf"(?=[dspNnzk0ogr])[^{_STOP}]{{1,12}}"
 _SUBJECT = rf"(?:P|{_NP}(?:c[^{_STOP}]{{1,6}})?r{{0,2}}[bhmFS])"
@@ -258,8 +260,17 @@ def boundary(left: Left, mark: str) -> Rule | None:
         return None
     for rule in _RULES_BY_MARK.get(mark, ()):
         if rule.right.match(left.tags, left.right) and rule.ready(left):
-            return rule
+            return None if rule.join is Join.ITEM and _is_quoted(left) else rule
     return None
+
+
+def _is_quoted(left: Left) -> bool:
+    """Whether a quotation that began in the sentence goes on: what somebody lists is not cut into pieces."""
+    opens, closes = left.sentence.opens, left.sentence.closes
+    for i in range(left.last - 1, max(-1, left.last - _LONG_QUOTATION), -1):
+        if closes[i] or opens[i]:
+            return not closes[i]
+    return False
 
 
 def _speech_goes_on(left: Left) -> bool:

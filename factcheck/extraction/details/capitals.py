@@ -27,6 +27,10 @@ _OWNER = Pattern(
 _TAIL = Pattern(
     r"(?:['’]s|-(?:based|led|owned|born|backed|style|like|made|controlled|bound|area|wide|run|funded|listed))\Z"
 )
+_IN_WORDS = Pattern(
+    r"(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-[a-z]"
+)
+"""A number in words at the head of a sentence: "Thirty-five", "Two-thirds"."""
 _SMALL_WORDS = frozenset(word for word, letter in CLASSES.items() if letter not in "nzk0")
 """Words that are names nowhere by themselves."""
 _PLURAL_NEXT = frozenset(["are", "continue", "do", "have", "remain", "were"])
@@ -186,5 +190,5 @@ def _is_capital(word: str) -> bool:
     if word.islower():
         return False
     if word[0].isupper():
-        return word != "I" and word[:2] not in {"I'", "I’"}
+        return word != "I" and not _IN_WORDS.match(word) and word[:2] not in {"I'", "I’"}
     return word[0].islower()

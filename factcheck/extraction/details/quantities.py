@@ -22,11 +22,13 @@ _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _LARGE = "hundred|thousand|million|billion|trillion|dozen"
 _ORDINAL_WORDS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+_PARTS = "fifth|sixth|seventh|eighth|ninth|tenth"
 _NUMBER = Pattern(
     r"(?<![\w.])(?<![A-Za-z][-–])(?P<figures>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?(?!\.[0-9])|(?P<version>[0-9]+(?:\.[0-9]+)+))(?P<tail>[A-Za-z]{0,8})"
+    rf"|\b(?P<part>(?:{_ONES})-(?:half|third|quarter|{_PARTS})s?)\b"
     rf"|\b(?P<words>(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES}|zero|half|a(?={_SPACE}(?:{_LARGE})\b))\b"
     rf"|\b(?P<many>hundreds|thousands|millions|billions|trillions|dozens|scores)\b(?={_SPACE}of\b)"
-    rf"|\b(?P<times>twice|doubled|tripled|trebled|quadrupled|halved|two-thirds|one-third|three-quarters|one-quarter)\b"
+    rf"|\b(?P<times>twice|doubled|tripled|trebled|quadrupled|halved)\b"
     rf"|\b(?P<ordinal>{_ORDINAL_WORDS})\b",
     re.IGNORECASE,
 )
@@ -49,7 +51,9 @@ _MAGNITUDES |= {"k": 3, "m": 6, "mn": 6, "mln": 6, "b": 9, "bn": 9, "tn": 12}
 """Powers of ten."""
 _ORDINALS = {word: place for place, word in enumerate(_ORDINAL_WORDS.split("|"), 2)}
 _TIMES = {"twice": "2", "doubled": "2", "tripled": "3", "trebled": "3", "quadrupled": "4", "halved": "0.5"}
-_TIMES |= {"three-quarters": "0.75", "one-quarter": "0.25"}
+_EXACT = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "fifth": Decimal("0.2"), "eighth": Decimal("0.125")}
+_EXACT |= {"tenth": Decimal("0.1")}
+"""Parts of a whole that have an end as decimals; a third has none."""
 _FIRST_WORDS = frozenset(
     f"{_ONES}|{_TEENS}|{_TENS}|{_ORDINAL_WORDS}|zero|half|a|hundreds|thousands|millions|billions|trillions|dozens|scores|"
     "twice|doubled|tripled|trebled|quadrupled|halved".split("|")
@@ -147,10 +151,8 @@ def _quantity(text: str, match: re.Match[str], start: int, end: int) -> Quantity
     word = match[0].lower()
     if match["ordinal"]:
         return None if _is_no_ordinal(text, match) else _plain(match, str(_ORDINALS[word]))
-    if match["many"]:
-        return _plain(match, None)
-    if match["times"]:
-        return _plain(match, _TIMES.get(word))
+    if match["part"] or match["many"] or match["times"]:
+        return _plain(match, _fraction(word) if match["part"] else _TIMES.get(word))
     if word == "one" and _is_pronoun(text, match):
         return None
     if word == "half" and text[match.end() : match.end() + 1] == "-":
@@ -160,6 +162,13 @@ def _quantity(text: str, match: re.Match[str], start: int, end: int) -> Quantity
 
 def _plain(match: re.Match[str], value: str | None) -> Quantity:
     return Quantity(match.start(), match.end(), DetailKind.NUMBER, value)
+
+
+def _fraction(word: str) -> str | None:
+    """A fraction as a decimal: "three-quarters" is 0.75; None for thirds and the like."""
+    count, _, part = word.partition("-")
+    whole = _EXACT.get(part.removesuffix("s"))
+    return None if whole is None else f"{(_VALUES[count] * whole).normalize():f}"
 
 
 def _is_pronoun(text: str, match: re.Match[str]) -> bool:
