@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 ANY_DEED = (
-    r"\w{2,}ed|began|bought|broke|built|came|chose|cut|fell\s+out|forgave|fought|froze|gave|held|laid|left|lent|let|made|met|oversaw|put|ran"
+    r"\w{2,}ed|began|bought|broke|built|came|chose|cut|fell\s+out|forgave|fought|froze|gave|held|hid|kept|laid|left|lent|let|made|met|oversaw|put|ran"
     r"|redrew|rewrote|sent|set|shook|shut|sold|sought|spent|spoke|stood|struck|stuck|swore|threw|took|unfroze|went|withdrew|withheld|won|wrote"
 )
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
@@ -24,17 +24,18 @@ DEEDS = rf"(?!(?:{_AFTERLIFE})\b)(?:{ANY_DEED})"
 """What an administration does: every verb in the past tense that is not said of one long past."""
 
 _PRIVATE_DEEDS = (
-    "appealed|appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|collapsed|co-?wrote|commanded|conceded|converted|"
+    "administered|appealed|appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|collapsed|co-?wrote|commanded|conceded|converted|"
     "defected|died|divorced|dropped|earned|elected|emigrated|ended|endorsed|enlisted|entered|fled|followed|fought|founded|"
-    "got|graduated|grew|headed|interned|invested|joined|launched|learned|led|left|lived|lost|married|moved|opposed|played|"
-    "posed|practi[sc]ed|prosecuted|published|ran|rejoined|remained|replaced|represented|retired|returned|rose|served|shared|"
+    "got|governed|graduated|grew|headed|interned|invested|joined|launched|learned|led|left|lived|lost|managed|married|moved|opposed|owned|played|"
+    "posed|practi[sc]ed|prosecuted|published|ran|recorded|rejoined|remained|replaced|represented|retired|returned|rose|served|shared|"
     "sold|sponsored|starred|started|stood|studied|succeeded|sued|suffered|supported|survived|switched|taught|took|trained|"
     "turned|underwent|voted|went|won|worked|wrote"
 )
 """Verbs of what people do before and after they hold an office."""
 _PERSON_DEEDS = (
-    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:attended|ended|launched|quit)\b"
-    r"|(?:applied\s+(?:for|to)|took\s+o(?:ver|ffice))"
+    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:ended|launched|quit)\b"
+    r"|attended\b(?!\s[^,.;]{0,40}\b(?:[Aa]cademy|[Cc]ollege|[Ss]chool|[Ss]eminary|[Uu]niversity)\b)"
+    r"|(?:applied\s+(?:for|to)|took\s+(?:office|over|the\s+oath)|(?:was|were)\s+(?:inaugurated|sworn\s+in))"
 )
 """What somebody in office does there, and seldom before or after."""
 
@@ -46,12 +47,15 @@ OFFICIAL_PARTICIPLE = (
 )
 """The same in the passive voice."""
 
-SPEECH = "added|alleged|announced|argued|claimed|confirmed|contended|insisted|noted|promised|said|told|warned"
+SPEECH = (
+    "acknowledged|added|admitted|alleged|announced|argued|claimed|conceded|confirmed|contended|declared|denied|disclosed|estimated|insisted|noted"
+    "|pledged|predicted|promised|revealed|said|stated|suggested|told|vowed|warned"
+)
 """Verbs, in the past tense, of what it says; set between commas they report what follows, which has its own date."""
 
 PARTICIPLE = (
-    r"(?:\w{2,}ed|begun|bought|broken|built|chosen|cut|frozen|given|held|laid|led|made|put|sent|set|shut|sold|struck|taken|"
-    r"thrown|withdrawn|withheld)\b"
+    r"(?:\w{2,}ed|begun|bought|broken|built|chosen|cut|frozen|given|held|laid|led|made|put|sent|set|shut|sold|struck|sworn|taken|"
+    r"thrown|withdrawn|withheld|written)\b"
 )
 """Most verbs in the passive voice."""
 
@@ -84,11 +88,11 @@ ACTS_UNDER_A_NAME = Acts(
 """What a country, company or agency does."""
 
 _RULING_DEEDS = (
-    r"vetoed|pardoned|nominated|commuted|took\s+office|dissolved\s+parliament|beatified|canoni[sz]ed|decreed|prorogued|deployed|mobili[sz]ed"
+    r"vetoed|pardoned|nominated|commuted|took\s+(?:office|the\s+oath\s+of\s+office)|was\s+(?:impeached|inaugurated|sworn\s+in)|dissolved\s+parliament|beatified|canoni[sz]ed|decreed|prorogued|deployed|mobili[sz]ed"
     r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:accord|act|agreement|bill|declaration|deal|law|legislation|order|pact|proclamation|protocol"
     r"|treaty|decree|encyclical)"
     r"|(?:announced|banned|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
-    r"|(?:cut|doubled|lowered|raised|hiked|slashed)\s[^,.;]{0,30}\b(?:duties|rates?|tax(?:es)?|tariffs)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
+    r"|(?:cut|doubled|lowered|raised|hiked|slashed)\s[^,.;]{0,30}\b(?:cap|ceiling|duties|limit|rates?|tax(?:es)?|tariffs|wage)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
     r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
     r"|declared\s[^,.;]{0,40}\b(?:emergency|epidemic|holiday|mourning|outbreak|pandemic|war)"
     r"|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|forces|invasion|raid|soldiers|strikes?|troops|warships|withdrawal)"
@@ -104,9 +108,9 @@ _CHIEFS = (
 )
 _STATELY_DEEDS = (
     r"(?:authori[sz]ed|banned|blocked|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
-    r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+with|held\s+talks|opened\s+talks|pulled\s+out)"
-    r"|(?:began|broke\s+off|cut|held|hosted|launched|opened|ordered|restored|resumed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|commission|diplomatic"
-    r"|inquiry|investigation|initiative|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties)"
+    r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+(?:at|in|with)|held\s+talks|opened\s+talks|pulled\s+out)"
+    r"|(?:began|broke\s+off|cut|held|hosted|launched|opened|ordered|restored|resumed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|campaign|commission|diplomatic"
+    r"|drive|inquiry|investigation|initiative|mission|scheme|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties)"
     rf"|(?i:(?:greeted|hosted|met|received|welcomed)\s[^.;]{{0,40}}\b{_CHIEFS})"
     r"|(?:addressed|asked|told|urged)\s[^,.;]{0,40}\b(?:Assembly|Bundestag|Congress|Council|Knesset|lawmakers|MPs|nation|parliament|Parliament|Senate)"
     r"|(?:announced|approved|presented|proposed|unveiled)\s[^,.;]{0,60}\b(?:aid|budget|cuts?|doctrine|measures|package|plan|reforms?|rules?|strategy"

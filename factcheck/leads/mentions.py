@@ -182,6 +182,8 @@ class _Reader:
             held = title_words.WITH.match(self.text, end)
         if held:
             return self._held(bearer, held.start("title"), held["title"])
+        if led := title_words.LED.match(self.text, end):
+            return self._held(bearer, led.start("title"), led["title"], title_words.HEADS)
         return self._named_before(bearer)
 
     def _named_before(self, bearer: _Bearer) -> Mention | None:
@@ -199,11 +201,12 @@ class _Reader:
             return self._apart(bearer, MentionKind.HELD, served["title"], span)
         return self._apart(bearer, MentionKind.THEN, served["title"], Span(start=served.start(), end=end))
 
-    def _held(self, bearer: _Bearer, start: int, words: str) -> Mention | None:
-        """*Angela Merkel was chancellor*: the office ends where its longest name does."""
-        for end in reversed([start + word.end() for word in re.finditer(r"[^\s-]+", words)]):
-            title = self.text[start:end]
-            if self.offices.titled(title) and self.text[end : end + 1] != "-":
+    def _held(self, bearer: _Bearer, start: int, words: str, heads: tuple[str, ...] = ("",)) -> Mention | None:
+        """*Angela Merkel was chancellor*, *Kofi Annan led the UN*: the office ends where its longest name does."""
+        for end in reversed([start + word.end() for word in re.finditer(r"[^\s-]+(?<!\.)", words)]):
+            titles = [head + self.text[start:end] for head in heads]
+            title = next((title for title in titles if self.offices.titled(title)), "")
+            if title and self.text[end : end + 1] != "-":
                 return self._apart(bearer, MentionKind.HELD, title, Span(start=bearer.span.start, end=end))
         return None
 
@@ -257,7 +260,8 @@ class _Reader:
         while first > 0 and self._stand_together(first - 1, first):
             word = self.words[first - 1][0]
             belongs = word.lower() in STANDS_IN or word in title_words.PARTY or title_words.NATIONALITY.match(word)
-            if not belongs:
+            begins = word in title_words.HALF_A_COUNTRY and _OWNER.search(self._word(first))
+            if not belongs and not begins:
                 break
             first -= 1
         return first
@@ -269,9 +273,9 @@ class _Reader:
     def _time_in_office(self, last: int) -> tuple[str, int]:
         """What follows a name, where it is a time in office, and its end: *Harper's Conservative government*."""
         for length in (2, 1):
-            words = " ".join(self._word(last + place) for place in range(1, length + 1))
+            words = _OWNER.sub("", " ".join(self._word(last + place) for place in range(1, length + 1)))
             if words in TIMES_IN_OFFICE and words != "era" and self._stand_together(last, last + length):
-                return words, self.words[last + length].end()
+                return words, self.words[last + length].start() + len(_OWNER.sub("", self.words[last + length][0]))
         noun = self._word(last + 2)
         owned = self.words[last][0] != _bare(self.words[last][0]) and self._word(last + 1) not in _WHICH_ONE
         if owned and noun in TIMES_IN_OFFICE and self._stand_together(last, last + 2):
@@ -290,7 +294,8 @@ class _Reader:
         if bearer.first == 0 or not self._stand_together(bearer.first - 1, bearer.first):
             return False
         word = self.words[bearer.first - 1][0]
-        return word[0].isupper() and word not in title_words.FUNCTION_WORDS and not title_words.NATIONALITY.match(word)
+        no_name = word in title_words.FUNCTION_WORDS | title_words.ADDRESSES or title_words.NATIONALITY.match(word)
+        return word[0].isupper() and not no_name
 
     def _stand_together(self, first: int, last: int) -> bool:
         """Whether nothing but blanks stands between the words of two places and those between them."""

@@ -35,15 +35,21 @@ _LOCAL = ("Mayor", "Governor")
 
 _UNREAL = Pattern(r"\b(?:if|unless|whether|imagine[ds]?|suppose|hypothetical(?:ly)?|fiction(?:al)?)\b", re.IGNORECASE)
 
-_PRIVATE = Pattern(
-    r"\b(?:as|while|when|still|then|being)\s+(?:an?\s+|the\s+|he\s+was\s+|she\s+was\s+|serving\s+as\s+|still\s+|then\s+)*"
+_ROLE = (
     r"(?:[\w-]+\s+){0,3}(?:mayor|minister|secretary|senator|governor|candidate|chief|chancellor|president|lawmaker|MP|MEP"
     r"|congress(?:man|woman)|citizen|student|teenager|lawyer|banker|host|archbishop|bishop|cardinal|priest|ambassador|leader|member"
     r"|envoy|chair(?:man|woman)?|professor|prosecutor|commissioner|judge|actor|comedian|general|spy|deputy|director|head|officer)\b"
-    r"|\b(?:candidacy|bid\s+for|campaign(?:ed|ing)?|memoirs?|book|novel|engagement|wedding|retirement|presidential\s+run|autobiography)\b"
-    r"|\b(?:later|eventually|subsequently)\s+(?:became|become|became|took|rose|went|led|won)|\bwent\s+on\s+to\b|\bwould\s+(?:later|go|become)\b"
-    r"|\bbefore\s+(?:becoming|he\s+became|she\s+became|taking|he\s+took|she\s+took|entering|his|her|the\s+election)\b|\bfuture\b"
-    r"|\b(?:years|months|decades|long)\s+(?:before|after|into|since)\b|\bnow[-\s]",
+)
+_PRIVATE = Pattern(
+    r"\b(?:as|while|when|still|then|being)\s+(?:an?\s+|the\s+|he\s+was\s+|she\s+was\s+|serving\s+as\s+|still\s+|then\s+)*"
+    rf"{_ROLE}|,\s+an?\s+{_ROLE}"
+    r"|\b(?:candidacy|bid\s+for|campaign(?:ed|ing)|(?:election|her|his|presidential)\s+campaign"
+    r"|campaign\s+(?:promise|rally|speech|trail|video)|memoirs?|book|novel|engagement|wedding|retirement"
+    r"|presidential\s+run|autobiography)\b"
+    r"|\b(?:later|eventually|subsequently)\s+(?:became|become|took|rose|went|led|won)"
+    r"|\bwent\s+on\s+to\b|\bwould\s+(?:later|go|become)\b"
+    r"|\bbefore\s+(?:becoming|he\s+became|she\s+became|taking|he\s+took|she\s+took|entering|his|her|the\s+election)\b"
+    r"|\bfuture\b|\b(?:years|months|decades|long)\s+(?:before|after|into|since)\b|\bnow[-\s]",
 )
 """Words that say that somebody acted in another capacity, or before or after the time in office."""
 
@@ -66,7 +72,9 @@ def office_date(context: Context, facts: Facts) -> Iterator[Finding]:
         if bound is None or context.is_quoted(bound.span):
             continue
         days = sure_days(bound.time, context.text, context.extraction.published_on)
-        if days is not None and _contradicts(context, claim, mention, bound.time, days):
+        if days is None or (bound.span.start > mention.span.end and not _within(_GENERATION, mention.terms, *days)):
+            continue
+        if _contradicts(context, claim, mention, bound.time, days):
             yield _finding(claim, mention, bound, days, facts.offices)
 
 
@@ -140,11 +148,16 @@ def _is_surely_meant(context: Context, mention: Mention, first: date, last: date
     heads = [term for term in mention.terms if not term.office.startswith(_LOCAL)] or mention.terms
     american = all(term.jurisdiction == "United States" for term in heads)
     reach = _GENERATION if american else _HALF_GENERATION
-    near = any(term.overlaps(first - reach, last + reach) for term in heads)
+    near = _within(reach, heads, first, last)
     names = {name for term in mention.terms for name in term.names}
     if context.names_another(mention.name, names):
         return False
     return near and not (mention.kind is MentionKind.OFFICE and context.names_another_head(mention.name, names))
+
+
+def _within(reach: timedelta, terms: Sequence[Term], first: date, last: date) -> bool:
+    """Whether any of the terms lies that close to the days: what is told of other times is told of something else."""
+    return any(term.overlaps(first - reach, last + reach) for term in terms)
 
 
 def _finding(claim: Claim, mention: Mention, bound: BoundTime, days: Days, offices: Offices) -> Finding:

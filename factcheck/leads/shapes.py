@@ -16,9 +16,10 @@ WHEN = "\ue001"
 OTHER = "\ue002"
 
 _DATED_NOUNS = (
-    "attacks?|bombings?|budget|case|coup|crash|crisis|data|documents|elections?|emails|figures|files|fire|flood|killing|"
-    "deaths?|leak|murder|pandemic|protests?|raids?|records|reports?|results|review|ruling|shooting|statistics|storm|strikes?|study|"
-    "summit|trial|verdict|vote|war"
+    "accidents?|assassination|atrocit(?:y|ies)|attacks?|battle|blasts?|bombings?|budget|case|conflict|coup|crash|crisis|data|deaths?|disaster|documents"
+    "|earthquake|elections?|emails|events|famine|figures|files|fire|floods?|genocide|hurricane|incident|invasion|killing|leak|massacre|murder|pandemic|pogrom"
+    "|protests?|purge|raids?|rebellion|records|referendum|remarks|reports?|results|review|revolt|revolution|riots?|ruling|scandal|shooting|siege|statistics"
+    "|storm|strikes?|study|summit|trial|tsunami|uprising|verdict|victims|vote|war"
 )
 """Nouns that often have a date of their own: *the crash in 2018*, *data on crime in 2018*."""
 _JOINING = (
@@ -41,7 +42,9 @@ _IRREGULAR = (
     "taken|thrown|told|took|was|went|were|withdrew|withheld|won|wrote|written"
 )
 _NAME_WORD = rf"(?!(?i:{_DATED_NOUNS})\b)[A-Z][\w.’-]*"
-_PLAIN_WORD = rf"(?:{_NAME_WORD}|(?!(?:{_JOINING}|{_DATED_NOUNS}|{_NOMINAL}|{_IRREGULAR})\b)[\w$%.-]+)"
+_PLAIN_WORD = (
+    rf"(?:{_NAME_WORD}|(?!(?:{_JOINING}|{_DATED_NOUNS}|{_NOMINAL}|{_IRREGULAR})\b)(?:[\w$£€%.’'-]|,(?=\d{{3}}))+)"
+)
 _PLAIN_OBJECT = (
     rf"(?:\s+{_PLAIN_WORD}){{0,6}}(?:\s+(?:against|for|from|into|of|on|out of|to|towards?)(?:\s+{_PLAIN_WORD}){{1,5}}"
     rf"|\s+(?:at|over|with)(?:\s+(?:an?|the))?(?:\s+[a-z-]+)?(?:\s+{_NAME_WORD}){{1,4}}){{0,2}}(?:\s+(?:again|back|down|off|out|over|up))?"
@@ -51,7 +54,8 @@ _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|
 
 _SETS_OFF = (
     r"declared\s+(?:an?\s+)?(?:state\s+of\s+)?(?:emergency|war|martial\s+law|victory|independence)"
-    r"|(?:announced|authori[sz]ed|began|called|carried\s+out|convened|declared|held|hosted|launched|opened|ordered|staged|started)"
+    r"|(?:announced|attended|authori[sz]ed|began|called|carried\s+out|chaired|closed|convened|declared|held|hosted|joined|launched|opened|ordered"
+    r"|presided\s+over|staged|started)"
     rf"\s+(?:(?:an?|her|his|its|the)\s+)?(?:[\w-]+\s+){{0,2}}(?:{_DATED_NOUNS}|{_NOMINAL})"
 )
 """What sets off an event has the date of the event: *launched strikes*, *declared a pandemic*."""
@@ -59,9 +63,13 @@ _SETS_OFF = (
 _ADVERB = r"(?:(?:\w+ly|already|also|again|even|first|once|still|then)\s+)?"
 _AFTERTHOUGHT = r"(?:(?:after|amid|as part of|at|despite|facing|following|for|in|under|with|without)\s[^,]{1,60},\s+)?"
 
-_ASIDE = rf"(?:,\s[^,{WHEN}{OTHER}]{{1,60}},)?"
+_ASIDE = (
+    rf"(?:,\s[^,{WHEN}{OTHER}]{{1,60}},"
+    rf"|\s+and\s+(?:(?:her|his|its|the)\s+)?{_PLAIN_WORD}(?:\s+{_PLAIN_WORD}){{0,2}}(?=\s))?"
+)
 
-_OPENING = r"(?:^\W*|[;:—–]\s*|\b(?:and|but|that|while|whereas|because|although|though|so)\s+)"
+_ADDRESSED = r"(?:(?:Dr|Lady|Lord|Mrs?|Ms|Sir)\b\.?\s+)?"
+_OPENING = rf"(?:^\W*|[;:—–]\s*|\b(?:and|but|that|while|whereas|because|although|though|so)\s+){_ADDRESSED}"
 _GOES_ON = r"\s+(?:after|amid|as|because|before|following|to|when|while)\b"
 _CLOSING = rf"(?=\s*(?:$|[.;:!?)]|,(?!\s*[{WHEN}{OTHER}\d]))|{_GOES_ON})"
 _ACTOR_ENDS = rf"(?=\s*(?:$|[.,;:!?)—–])|{_GOES_ON}|\s+(?:and|but)\b)"
@@ -111,8 +119,8 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     patterns = [
         rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
         rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
-        rf"(?:{_OPENING}|\bsaid\s+){ACTOR}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
-        rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}{_CLOSING}",
+        rf"(?:{_OPENING}|\bsaid\s+){ACTOR}{_ASIDE}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}(?:{_CLOSING}|(?=\s+(?:{_IRREGULAR}|\w+ed)\b))",
         rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{done}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
@@ -134,6 +142,7 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
         rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?"
         rf"\s+{_DATE}{_CLOSING}",
         rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf"{_OPENING}{ACTOR},\s+(?:speaking|testifying|writing|visiting|addressing)\b[^,]{{0,50}}\s{_DATE},\s+{act}",
         rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}",
         rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
         rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",
@@ -141,7 +150,7 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     if acts.speech:
         listener = r"(?:\s+(?!that\b)[\w’'-]+){0,3}"
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech}){listener}\s+{_DATE}\s+that\b")
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF})\b{_PLACE}\s+{_DATE}{_CLOSING}")
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF}|{acts.deeds})\b{_PLACE}\s+{_DATE}{_CLOSING}")
     if acts.meets:
         about = rf"(?:boasted|complained|spoke|warned)\s+(?:about|against|of)(?:\s+[“\"]?{_PLAIN_WORD}[”\"]?){{1,6}}"
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}")
@@ -152,6 +161,8 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
 
 HELD = (
     Pattern(rf"{ACTOR},?\s+{_DATE}(?:{_CLOSING}|,)"),
+    Pattern(rf"{ACTOR}\s+when\s+(?:[\w’'-]+\s+){{1,8}}{_DATE}{_CLOSING}"),
+    Pattern(rf"{_DATE},?\s+(?:as|when|while)\s+{ACTOR}{_ACTOR_ENDS}"),
     Pattern(rf"{_OPENING}{_DATE},?\s+(?:(?:and|as|when|while|with)\s+)?{ACTOR}{_ACTOR_ENDS}"),
 )
 """The shapes in which the date is when somebody held an office, where the actor is the words that say so."""

@@ -19,6 +19,8 @@ THEN = frozenset({"then", "then-"})
 STANDS_IN = frozenset({"acting", "interim", "caretaker"})
 """In a title, words that say that somebody stands in for its holder."""
 
+ADDRESSES = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lord", "Baroness"})
+"""Before a name, words that say nothing of which office it is."""
 FUNCTION_WORDS = frozenset(
     {
         "After",
@@ -56,6 +58,10 @@ HELD = Pattern(
 """Behind a name, an office that is said to be held: *was chancellor*."""
 BEFORE = Pattern(rf"\b(?:[Tt]he|[A-Z]\w+['’]s)\s+(?P<then>then[-\s]+)?(?P<title>{_TITLE}{{0,7}}),\s+$")
 """Before a name between commas, an office: *The German chancellor, Angela Merkel,*."""
+LED = Pattern(rf"\s+(?:chaired|governed|headed|led|ran|ruled)\s+(?:the\s+)?(?P<title>{_TITLE}{{0,4}})(?![-\w])")
+"""Behind a name, the organisation that somebody led."""
+HEADS = ("head of the ", "head of ", "chair of the ")
+"""What the office of whoever leads an organisation is called, before its name."""
 WITH = Pattern(rf"\s+as\s+(?:the\s+)?(?P<title>{_TITLE}{{0,7}})(?![-\w])")
 """Behind *with* and a name, an office: *with Theresa May as prime minister*."""
 AS = Pattern(rf"\b(?P<as>[Aa]s\s+(?:the\s+)?(?P<title>{_TITLE}{{0,6}}?))(?P<when>\s+(?:in|on)\s[^,]{{4,20}})?,\s+$")
@@ -72,3 +78,5 @@ NATIONALITY = Pattern(
     r"[A-Z][\w.]*['’]s$|[A-Z]\w+(?:an|ese|ish|sh|ch|eek|aeli|aqi|stani|lovak|wiss|zech)$|U\.?[SKN]\.?$|EU$|UAE$"
 )
 """A word that says of which country somebody is."""
+HALF_A_COUNTRY = frozenset({"Costa", "Czech", "El", "New", "North", "San", "Saudi", "Sierra", "South", "Sri", "United"})
+"""Before such a word, the first half of the name of a country: *South Korea's*."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
@@ -39,6 +39,7 @@ _NOW = Pattern(
 """Behind a title and name, what is said of somebody who is in office now."""
 _OF_LATE = timedelta(days=10 * 365)
 _A_FORTNIGHT = timedelta(days=14)
+_LATELY = timedelta(days=92)
 
 
 class _Day(NamedTuple):
@@ -77,12 +78,14 @@ def _day(context: Context, mention: Mention) -> _Day | None:
     if sentence is None:
         return None
     times = context.times(sentence)
-    since = published - _A_FORTNIGHT if published and _NOW.match(context.text, mention.span.end) else published
-    if since and published and all(time.first and time.first > since for time in times):
-        return _Day((published, published), f"on {published}", None)
     bound = bound_time(context.text, sentence, mention.span, times, ANYTHING)
     days = sure_days(bound.time, context.text, published) if bound else None
-    return _Day(days, bound.words, bound) if bound and days and not context.is_quoted(bound.span) else None
+    if bound and days and published and days[0] <= published:
+        return None if context.is_quoted(bound.span) else _Day(days, bound.words, bound)
+    since = min((time.first or date.min for time in times), default=published)
+    if published is None or since is None or since < published - _LATELY:
+        return None
+    return _Day((min(since, published), published), f"on {published}", None)
 
 
 def _status(context: Context, mention: Mention, day: _Day | None) -> str:
