@@ -6,14 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.duration_shapes import SHAPES
 from factcheck.leads.lengths import Length, days_between, length_of
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import (
-    AWAY,
     DATE,
     DAY,
-    LENGTH,
-    MARKS,
     MONTH,
     RANGE,
     YEAR,
@@ -29,60 +27,6 @@ if TYPE_CHECKING:
 
     from factcheck.leads.context import Context
 
-_WORDS = rf"[^.;:{MARKS}]"
-_LENGTH = rf"(?:the\s+(?:past|last)\s+)?(?P<length>{LENGTH})"
-_SINCE = rf"\bsince\s+(?P<first>{DATE})"
-_SUPERLATIVE = r"\b(?P<best>first|only|\w{2,}est|worst|best)\b"
-_WAIT = (
-    r"\s+(?:\w+\s+)?(?:wait|drought|gap|absence|streak|hiatus|spell|exile|break|run|ban|stalemate|lull|pause|interval|impasse|"
-    r"freeze|truce|silence|boycott)\b"
-)
-_STRETCH = (
-    r"(?:an?\s+(?:span|period|stretch|total|reign|tenure|stint|term|rule|career|run|gap|interval)\s+of\s+)?(?:some\s+)?"
-)
-_SPELL = (
-    r"(?:reign|rule|tenure|term|stint|spell|war|conflict|occupation|presidency|premiership|papacy|career|marriage|run|period|"
-    r"project|span|stay|dictatorship|siege|mandate|tour|hiatus|break|gap|leadership|captaincy|chairmanship|suspension|drought|"
-    r"investigation|inquiry|famine|renovation|construction|era|stretch|imprisonment|exile|campaign|streak|programme|program|"
-    r"festival|fair|conference|visit|trip|truce|ceasefire|strike|exhibition|partnership|insurgency|study|trial|closure)"
-)
-_SPENT = (
-    r"(?:\s+(?:there|together)|\s+to\s+\w+|\s+in\s+(?:the\s+)?[\w-]+(?:\s+[\w-]+)?|\s+(?:as|at|with|leading|running|heading|under)\s+"
-    r"(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+|\s+of\s+(?:[\w-]+\s+){0,2}?[\w-]+)?"
-)
-_BEGUN = (
-    r"(?:began|started|opened|launched|founded|established|elected|joined|appointed|inaugurated|took\s+(?:office|over))"
-)
-_ENDED = r"(?:ended|closed|folded|shut|left|resigned|retired|stepped\s+down|finished|stopped|dissolved|died|disbanded)"
-_CLOSED = r"(?=\s*(?:[,.;:)\]—–]|$)|\s+(?:in\s+all|in\s+total|now|and|when|before|later|that|which)\b)"
-_SHAPES = tuple(
-    Pattern(shape, re.IGNORECASE)
-    for shape in (
-        rf"{_SUPERLATIVE}{_WORDS}{{0,80}}?{_SINCE}{_WORDS}{{0,30}}?\b(?:(?P=best)\b{_WORDS}{{0,40}}?\s|or\s)(?:in|for|of)\s+{_LENGTH}(?!\s+(?:that|to|where|when|with|without)\b)",
-        rf"{_SUPERLATIVE}{_WORDS}{{0,60}}?\s(?:in|for|of)\s+{_LENGTH}{_WORDS}{{0,30}}?(?:\b(?P=best)\b{_WORDS}{{0,40}}?|[,—–(]\s*){_SINCE}",
-        rf"{_SINCE}{_WORDS}{{0,60}}?\b(?:end(?:ed|ing|s)|after|snapp(?:ed|ing)|br(?:oke|eaking|eaks)|follow(?:ed|ing|s)|over|is|was)\s+"
-        rf"(?:an?|its|the|their|his|her|that)\s+(?:\w+\s+)?(?P<length>{LENGTH}){_WAIT}",
-        rf"\bend(?:ed|ing|s)\s+(?:an?|its|the|their|his|her)\s+(?:\w+\s+)?(?P<length>{LENGTH}){_WAIT}{_WORDS}{{0,60}}?{_SINCE}",
-        rf"{_SINCE}{_WORDS}{{0,60}}?(?:[{MARKS}]{_WORDS}{{0,20}}?)?\bafter\s+(?P<length>{LENGTH})\s+(?:in|out\s+of|without|away)\b",
-        rf"{_SINCE}\s*[,—–(]\s*(?:for|over|during|in|that\s+is,?|or)\s+(?:the\s+)?{_LENGTH}(?!\s+after|\s+before)",
-        rf"{_SINCE}\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
-        rf"{_SINCE}\s*[,—–(]\s*an?\s+(?P<length>{LENGTH})[\s-](?:low|high|record|peak|best|worst)\b",
-        rf"{_SINCE}\s*[,—–)]\s*ha(?:s|ve)\s+(?:ruled|led|run|headed|governed|reigned|been\s+in\s+\w+)\s+{_WORDS}{{0,30}}?for\s+{_LENGTH}{_CLOSED}",
-        rf"\b(?:for|over|during|in)\s+{_LENGTH}{_SPENT}\s*[,—–(]\s*{_SINCE}",
-        rf"\bthe\s+(?P<length>{LENGTH})\s+since\s+(?P<first>{DATE}){_CLOSED}",
-        rf"(?P<range>{RANGE})\s*[,—–(]\s*(?:for\s+)?{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
-        rf"(?P<range>{RANGE})\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH})\s+(?:in|at|as)\b",
-        rf"(?P<length>{LENGTH})(?:\s+(?:\w+\s+)?{_SPELL}\b)?{_SPENT}\s*[,—–(]?\s*(?:(?:lasting|running|spanning)\s+)?(?:from\s+)?(?P<range>{RANGE})",
-        rf"(?P<range>{RANGE})\s*[,—–)]?\s+(?:\w+\s+){{0,4}}(?:lasted|took|spanned|covers?|span|lasts)\s+(?P<length>{LENGTH})",
-        rf"\b{_BEGUN}\b{_WORDS}{{0,60}}?\b(?:in|on)\s+(?P<first>{DATE}){_WORDS}{{0,60}}?\b{_ENDED}\b{_WORDS}{{0,40}}?\b(?:in|on)\s+"
-        rf"(?P<last>{DATE})\s*[,—–(]?\s*(?:after|(?:having\s+)?last(?:ed|ing)|running\s+for|spanning|a\s+\w+\s+of)\s+"
-        rf"{_LENGTH}{_CLOSED}",
-        rf"(?P<range>{RANGE}),?\s+(?:has\s+|had\s+)?(?:spent|was|served)\s+(?P<length>{LENGTH})\s+(?:in\s+(?:power|office|charge)|at\s+the\s+helm)",
-        rf"(?P<away>{AWAY})\s*[,—–(]?\s*(?:back\s+)?(?:in|on)\s+(?P<date>{DATE})",
-        rf"\b(?:in|on|since|until)\s+(?P<date>{DATE})\s*[,—–(]?\s*(?:just\s+|only\s+|exactly\s+|some\s+)?(?P<away>{AWAY})",
-    )
-)
-"""In a shape, ``length`` lies between ``first`` and now, or is that of ``range``; ``away`` is the same as ``date``."""
 _NOT_SPENT = Pattern(
     r"\b(?:sentenced?|jailed|contract|deal|lease|warranty|bonds?|yields?|mortgage|olds?|average|every|aged?|first|last|up\s+to|patients|participants|volunteers|each|"
     r"fiscal|within|BCE?|B\.C\.)\b",
@@ -109,7 +53,7 @@ def duration(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG0
         if len(sentence.times) < 2:
             continue
         seen: set[TimeExpression] = set()
-        for shape in _SHAPES:
+        for shape in SHAPES:
             for match in shape.finditer(sentence.marked):
                 for sides, working in _mismatch(context, sentence, match):
                     if not seen.intersection(sides):
@@ -136,7 +80,8 @@ def _mismatch(context: Context, sentence: Timed, match: re.Match[str]) -> Iterat
     elif "last" in groups:
         yield from _between(sentence.time(match, "first"), sentence.time(match, "last"), told, length)
     elif "first" in groups:
-        yield from _until_now(context, sentence, sentence.time(match, "first"), told, length)
+        first = sentence.time(match, "first")
+        yield from _until_now(context, sentence, first, told, length, at_most="has" in groups)
 
 
 def _of_range(whole: TimeExpression, told: TimeExpression, length: Length) -> Iterator[_Mismatch]:
@@ -158,9 +103,9 @@ def _between(first: TimeExpression, last: TimeExpression, told: TimeExpression, 
 
 
 def _until_now(
-    context: Context, sentence: Timed, first: TimeExpression, told: TimeExpression, length: Length
+    context: Context, sentence: Timed, first: TimeExpression, told: TimeExpression, length: Length, *, at_most: bool
 ) -> Iterator[_Mismatch]:
-    """The first since 2015, the first in eight years."""
+    """The first since 2015, the first in eight years; what has been done ``at_most`` since then may be newer."""
     if not states_year(first) or first.approximate:
         return
     ends = [time for time in sentence.times if time not in {first, told} and mark_of(time) in {DAY, MONTH, YEAR, RANGE}]
@@ -169,7 +114,7 @@ def _until_now(
     if published is not None and not _TELLS_THEN.match(sentence.marked):
         now = first.model_copy(update={"first": published, "last": published})
         spans.append(days_between(first, now) or (0, 0))
-    if spans and not any(length.fits(days - 184, most + 184) for days, most in spans):
+    if spans and not any(length.fits(0 if at_most else days - 184, most + 184) for days, most in spans):
         until = f" until {published}" if published and len(spans) == 1 else ""
         yield (first, told), [f"since {one_line(first.text)}{until}: {_in_units(spans[-1][0], length)}"]
 

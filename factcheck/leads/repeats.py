@@ -29,6 +29,16 @@ _LATER = Pattern(
     re.IGNORECASE,
 )
 """Words with which a count may be another than before: later, elsewhere, corrected."""
+_ANOTHER_GROUP = Pattern(
+    r"\b(?:ro[s]e|risen|rises|rising|climb(?:ed|s|ing)|jump\w*|grew|grown|grow|revis\w+|updat\w+|initial\w*|at\s+first|"
+    r"previous\w*|so\s+far|elsewhere|separate\w*|second|similar|last\s+(?:year|month|week)|years?\s+ago|another|in\s+\d{4}|"
+    r"corrected|disputed|contradict\w*|wrongly|mistaken\w*|conflicting|(?:lowered|raised|fell|down|up|dropped)\s+(?:to|from)|"
+    r"additional|join\w*|add(?:s|ed|ing)|other|more)\b",
+    re.IGNORECASE,
+)
+"""Words with which a group may be another than before."""
+_UNLIKE = 1.25
+"""How many times as many, or as few, are too many for *some 30*."""
 _GROUPS = frozenset(
     [
         "children",
@@ -92,17 +102,24 @@ def number_mismatch(context: Context, _: Facts) -> Iterator[Finding]:
 
 def _is_odd(context: Context, earlier: Sequence[Count], count: Count) -> bool:
     """Whether a count that differs cannot well be of somebody else, of later, or a sum."""
-    hedged = any(other.figure.hedge is not Hedge.EXACT for other in (*earlier, count))
     last = earlier[-1]
-    if hedged or count.figure.rounded or any(_is_later(context, other) for other in (*earlier, count)):
+    if count.figure.rounded or any(_is_later(context, other) for other in (*earlier, count)):
         return False
-    if any(_may_be_others(other, count) for other in earlier):
-        return False
-    if _is_known(context, count):
+    if any(_are_near(other, count) or _may_be_others(other, count) for other in earlier) or _is_known(context, count):
         return False
     if count.is_whole:
         return count.is_toll or count.figure.value > last.figure.value
     return count.is_toll and (last.is_headline != count.is_headline or _is_of_one_event(context, last, count))
+
+
+def _are_near(one: Count, other: Count) -> bool:
+    """Whether one of two counts is told so loosely that they may be the same."""
+    hedges, values = {one.figure.hedge, other.figure.hedge}, sorted((one.figure.value, other.figure.value))
+    if hedges == {Hedge.EXACT}:
+        return False
+    return not (
+        hedges <= {Hedge.EXACT, Hedge.ABOUT} and other.is_whole and float(values[1]) >= _UNLIKE * float(values[0])
+    )
 
 
 def _may_be_others(one: Count, other: Count) -> bool:
@@ -111,7 +128,8 @@ def _may_be_others(one: Count, other: Count) -> bool:
 
 
 def _is_later(context: Context, count: Count) -> bool:
-    return _LATER.search(context.text, count.sentence.start, count.sentence.end) is not None
+    words = _LATER if count.is_toll else _ANOTHER_GROUP
+    return words.search(context.text, count.sentence.start, count.sentence.end) is not None
 
 
 def _is_known(context: Context, count: Count) -> bool:

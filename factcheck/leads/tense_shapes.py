@@ -7,7 +7,7 @@ ruling of 3 May*, *the Games in 2032*).
 from __future__ import annotations
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.timed import DATE, DAY, MARKS, RANGE
+from factcheck.leads.timed import DATE, DAY, MARKS, MONTH, RANGE
 
 _OPEN = (
     r"(?:re)?open|close|(?:re)?launch|begin|start|commence|end|conclude|finish|expire|happen|occur|meet|gather|convene|visit|"
@@ -83,6 +83,19 @@ _CLOSING = rf"(?=\s*(?:$|[.,;:!?)\]—–]|[\"”])|\s+(?:{_GOES_ON})\b)"
 _NO_SUBJECT = r"and|but|that|which|who|whose|will|would|was|were|is|are|has|had|said|says|told|wrote|\w+ed"
 _SUBJECT = rf"(?:(?!(?:{_NO_SUBJECT})\b)[\w$£€%.’'-]+\s+){{1,8}}?"
 _WHEN = rf"(?P<when>{DATE})"
+_OPENS = (
+    r"(?:(?:re)?opens?|closes?|(?:re)?launch(?:es)?|premieres?|begins?|starts?|kicks?\s+off|takes?\s+(?:place|effect|office)|"
+    r"comes?\s+into\s+(?:force|effect)|enters?\s+into\s+force|go(?:es)?\s+(?:on\s+(?:sale|trial|display|show)|live|to\s+the\s+polls|"
+    r"into\s+(?:effect|force))|expires?|concludes?|meets?|convenes?|resumes?|votes?|falls?|faces?\s+trial|hits?\s+(?:shops|stores|cinemas|theaters))"
+)
+_NO_MODAL = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in "to would could might may should must can did not let the that".split()  # noqa: SIM905 - read as one line
+)
+_LASTS = (
+    r"(?:runs?|lasts?|continues?|remains?\s+(?:open|closed|shut|in\s+(?:force|place))|"
+    r"(?:is|are)\s+(?:open|closed|shut|on\s+(?:show|display|sale)|valid))"
+)
 WILL_THEN = tuple(
     Pattern(shape)
     for shape in (
@@ -100,11 +113,23 @@ WILL_THEN = tuple(
     )
 )
 """What is to come: the group ``verb`` says so, ``when`` is its date."""
+WILL_SOON = tuple(
+    Pattern(shape)
+    for shape in (
+        rf"{_NO_MODAL}\b(?P<verb>{_OPENS})\b{_SHORT_OBJECT}{_ON}(?:[A-Z]\w+day,\s+)?(?P<when>[{DAY}{MONTH}]){_CLOSING}",
+        rf"{_NO_MODAL}\b(?P<verb>{_LASTS})\b{_SHORT_OBJECT}\s+(?:until|till|through|up\s+to)\s+(?P<when>[{DAY}{MONTH}]){_CLOSING}",
+        rf"\b(?P<verb>has|have)\s+until\s+(?P<when>[{DAY}{MONTH}])\s+to\b",
+        rf"\b[Dd]eadline\b[^.;,{MARKS}]{{0,40}}?\s(?P<verb>is)\s+(?:on\s+)?(?P<when>[{DAY}{MONTH}]){_CLOSING}",
+    )
+)
+"""What is to come, in the present tense, which stories of old times are told in as well."""
 DID_THEN = tuple(
     Pattern(shape)
     for shape in (
         rf"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed)\s+(?:in|on)\s+{_WHEN}{_CLOSING}",
         rf"\b{_DID}{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
+        rf"\b(?P<verb>played|won|lost|held|staged|hosted|ran|gave|attended|celebrated|performed)\s+(?:its|their|his|her|the|an?)\s+"
+        rf"(?:(?!(?:to|for|on|that|which)\b)[\w’'-]+\s+){{0,4}}?[\w’'-]+{_ON}{_WHEN}{_CLOSING}",
         rf"(?:^\W*|[;:—–]\s+|\b(?:that|and|but)\s+)(?:On|In|on|in)\s+{_WHEN},?\s+{_SUBJECT}{_DID}(?!\s+(?:to|by)\b)",
         rf"^\W*(?:On|In)\s+{_WHEN},?\s+{_SUBJECT}(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed)\s+(?:the|an?|its|his|her|their|[A-Z]\w+)\b",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
-from factcheck.leads.tense_shapes import DID_THEN, WILL_THEN
+from factcheck.leads.tense_shapes import DID_THEN, WILL_SOON, WILL_THEN
 from factcheck.leads.timed import Timed, one_line, states_year
 from factcheck.models import Span
 
@@ -29,6 +29,10 @@ _THEN_FUTURE = Pattern(
     re.IGNORECASE,
 )
 """Words of what is to come, in whose sentence a past tense may be about a plan."""
+_NAMES_MONTH = Pattern(r"[A-Za-z]{3}")
+"""A date all in figures may have its day first or its month."""
+_OLD_STORY = 3 * 366
+"""Days after which the present tense may well tell of the past: *On 1 September 1939 the war begins*."""
 _REPORTED = Pattern(
     r"\b(?:said|says|told|announc\w+|promis\w+|wrote|report\w*|declar\w+|stat(?:ed|es)|claim\w*|read|headline\w*|poster|tweet\w*|"
     r"vow\w+|pledg\w+|advert\w*|leaflet|letter|memo|email|website|statement|earlier|originally|at\s+the\s+time)\b",
@@ -69,6 +73,12 @@ def _misplaced(sentence: Timed, published: date) -> Iterator[tuple[re.Match[str]
             when = sentence.time(match, "when")
             is_over = states_year(when) and when.last is not None and when.last < published
             if is_over and not _was_said_before(sentence, when):
+                yield match, f"{one_line(when.text)} is before the day of publication, {published}"
+    for shape in WILL_SOON:
+        for match in shape.finditer(sentence.marked):
+            when = sentence.time(match, "when")
+            days = (published - when.last).days if when.last and states_year(when) else 0
+            if 0 < days < _OLD_STORY and _NAMES_MONTH.search(when.text) and not _was_said_before(sentence, when):
                 yield match, f"{one_line(when.text)} is before the day of publication, {published}"
     for shape in DID_THEN:
         for match in shape.finditer(sentence.marked):

@@ -25,7 +25,7 @@ _WHAT = {
     "evacuated": r"evacuat(?:ed|ing|es)|evacuees",
     "abducted": r"abduct(?:ed|ing|s|ees)|kidnap(?:ped|ping|s)",
 }
-_WHOLE_GROUPS = frozenset(["rescued", "evacuated", "abducted"])
+_WHOLE_GROUPS = frozenset(["rescued", "evacuated", "abducted", "arrested", "missing"])
 """What happens to a group as a whole: of whom some are hurt, there are others."""
 _NAMED = "|".join(f"(?P<{name}>{words})" for name, words in _WHAT.items())
 _BEING = (
@@ -38,10 +38,17 @@ _BEHIND = Pattern(
     re.IGNORECASE,
 )
 _BEFORE = Pattern(rf"\b(?:{_NAMED})\s+(?:(?:a\s+)?total\s+of\s+|the\s+|all\s+)?\Z", re.IGNORECASE)
-_PLAIN_NOUN = Pattern(
-    r"[-\s]+(?:(?:[a-z]+(?:ed|al|ic|an|ish|ese)|new|old|young|small|big|large)\s+)?"
-    r"(?P<noun>[a-z]{4,}s|children|men|women)\b"
+_NO_ADJECTIVE = (
+    r"of|in|on|at|to|for|by|with|from|and|or|but|nor|as|than|per|who|that|which|when|where|while|if|so|not|no|the|an?|its|their|"
+    r"his|her|more|fewer|less|other|others|additional|further|extra|new|were|was|are|is|be|been|have|had|has|do|did|will|would|"
+    r"can|could|may|might|must|should|said|told|people|men|women|children|percent|per|out|over|under|up|down|million|billion|"
+    r"thousand|hundred|dozen|half|made|took|came|went|got|left|lost|won|saw|held|gave|sent|cast|wrote|sold|bought|built|cut|shut|"
+    r"also|only|just|now|still|later|earlier|each|every|year|day|month|week|hour|minute|second"
 )
+_PLAIN_NOUN = Pattern(
+    rf"[-\s]+(?:(?!(?:{_NO_ADJECTIVE})\b|\w+s\b)[A-Za-z-]+\s+)?(?P<noun>(?!(?:{_NO_ADJECTIVE})\b)[a-z]{{4,}}s|children|men|women)\b"
+)
+_ABOARD = Pattern(r"\s+(?:(?:people|persons|souls)\s+)?(?:on\s+board|aboard)\b")
 _GENERAL = frozenset(
     ["people", "person", "persons", "victims", "passengers", "individuals", "members", "others", "lives"]
 )
@@ -120,7 +127,7 @@ _VAGUE_NOUN = frozenset(
 """Nouns of which a text counts now these and now those, and words that are no nouns."""
 _ALL_OF = Pattern(r"\b(?:the|all|all\s+of\s+the|those|these)\s+\Z", re.IGNORECASE)
 _MORE = Pattern(
-    r"\b(?:another|further|additional|extra|other|more|next|last|first|final|remaining|same|previous|some|any|every|no|only|"
+    r"\b(?:another|further|additional|extra|other|more|next|last|first|final|remaining|same|previous|any|every|no|only|"
     r"nearest|oldest|youngest|top|best|worst|least|most|than|from|by)\s+\Z",
     re.IGNORECASE,
 )
@@ -179,6 +186,9 @@ def _count(text: str, figure: Figure, sentence: Segment) -> Count | None:
         whom = _whom(behind["noun"]) or _whom(behind["whom"])
         rest = behind.end("whom") if behind["whom"] else behind.end(what)
         return Count(figure, what, whom, is_whole and bool(_GOES_ON.match(after, rest)), sentence)
+    aboard = _ABOARD.match(after)
+    if aboard:
+        return Count(figure, "aboard", "", is_whole and bool(_GOES_ON.match(after, aboard.end())), sentence)
     noun = _PLAIN_NOUN.match(after)
     if ahead:
         what = next(name for name in _WHAT if ahead[name])
