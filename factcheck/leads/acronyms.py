@@ -27,7 +27,7 @@ _IN_FRONT = Pattern(
     r"(?P<words>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|for|the|on|in|to|&))*)(?=[),.])"
 )
 """WTO (World Trade Organization); WTO, the World Trade Organization,"""
-_WORD = Pattern(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W_]))*|&")
+_WORD = Pattern(r"[^\W\d_](?:[^\W_]|['’-](?=[^\W_]|\s[A-Z]))*|&")
 _GAP = Pattern(r",?\s{1,2}")
 _LINKS = frozenset(["of", "and", "for", "the", "on", "in", "to", "a", "an", "at", "with", "by", "de", "la", "&", "or"])
 _MOST_WORDS = 10
@@ -197,7 +197,8 @@ def _are_two(one: _Expansion, other: _Expansion) -> bool:
     if not (one.is_name and other.is_name) and {word[:4] for word in ours} == {word[:4] for word in theirs}:
         return False
     aligned = sum(a[:5] == b[:5] for a, b in zip(one.key, other.key, strict=False))
-    return len(one.key) == len(other.key) and aligned >= len(one.key) / 2
+    begin_alike = one.key[0] == other.key[0] and one.is_name and other.is_name
+    return len(one.key) == len(other.key) and (begin_alike or aligned >= len(one.key) / 2)
 
 
 def _places(expansion: _Expansion, others: set[str]) -> bool:

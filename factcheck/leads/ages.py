@@ -8,7 +8,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.lives import Age, AgeKind, Birth, ages_in, births_in, has_died, is_title, other_times
+from factcheck.leads.lives import (
+    Age,
+    AgeKind,
+    Birth,
+    Life,
+    ages_in,
+    births_in,
+    has_died,
+    is_title,
+    lives_in,
+    other_times,
+)
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import Timed, one_line
 from factcheck.models import Span, TimeExpression
@@ -69,6 +80,9 @@ def age_birth(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG
     Wrong: Lopez, 35, was born in 1985 and grew up in Ohio.
     Right: Lopez, 40, was born in 1985 and grew up in Ohio.
     """
+    for sentence in context.timed:
+        for life in lives_in(sentence):
+            yield from _ended_else(context, life)
     people = [_Person(sentence) for sentence in context.marked]
     if not any(person.births for person in people):
         return
@@ -112,7 +126,8 @@ def _across(before: _Person, person: _Person) -> Iterator[_Pair]:
     if pronoun is None or _ANOTHER.search(before.sentence.marked):
         return
     births = [birth for birth in person.births if birth.at < _BEGINNING and not birth.name and not birth.of_another]
-    named = _NAME_FIRST.match(before.sentence.marked) is not None
+    again = _PRONOUN_FIRST.match(before.sentence.marked)
+    named = _NAME_FIRST.match(before.sentence.marked) is not None or (again and again["he"] == pronoun["he"])
     subjects = [
         age for age in before.ages if (named if age.kind is AgeKind.THEN else age.name and age.at < 2 * _BEGINNING)
     ]
@@ -159,6 +174,18 @@ def _may_be_one(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if not name or not other:
         return True
     return name[-1] == other[-1] and (len(name) == 1 or len(other) == 1 or name[0] == other[0])
+
+
+def _ended_else(context: Context, life: Life) -> Iterator[Finding]:
+    """A life that was longer or shorter than the age at its end."""
+    born, died = life.when.first, life.when.last
+    years = died.year - born.year if born and died else life.years
+    if life.years not in {years, years - 1}:
+        words = one_line(life.when.text)
+        sides = [life.span, Span(start=life.when.start, end=life.when.end)]
+        yield from noticed(
+            context, sides, f"The age {life.years} does not follow from “{words}”", f"{words}: {years - 1} or {years}"
+        )
 
 
 _Possible = tuple[int, int, str]

@@ -60,7 +60,10 @@ _FIRST_HELD = rf"\b(?:{_FOUNDED}|held|staged)\b{_WORDS}{{0,40}}?{_IN}{_EVENT}"
 _MEANWHILE = rf"(?P<between>{_WORDS}{{1,100}}?(?:[{MARKS}]{_WORDS}{{0,60}}?)?)"
 _OF_EVENT = Pattern(rf"{_COUNT}\s+of\s+(?P<what>{_WORDS}{{0,90}}?){_EVENT}(?P<after>\s+[a-z]\w+)?", re.IGNORECASE)
 _OF_BEGINNING = Pattern(rf"{_BEGINNING}{_MEANWHILE}\b(?:its|his|her|their|a)\s+{_COUNT}", re.IGNORECASE)
-_BEGINNING_LAST = Pattern(rf"{_COUNT}{_MEANWHILE}{_BEGINNING}", re.IGNORECASE)
+_BEGINNING_LAST = Pattern(rf"{_COUNT}{_MEANWHILE}(?:;\s+(?:it|they)\s+(?:was|were)\s+)?{_BEGINNING}", re.IGNORECASE)
+_BEGUN = Pattern(_BEGINNING, re.IGNORECASE)
+_OF_IT = Pattern(rf"\b(?:it|they)\b{_WORDS}{{0,40}}?\b(?:its|their)\s+{_COUNT}", re.IGNORECASE)
+"""What the sentence before told the beginning of: *The magazine began in 2005. In 2015 it marked its …*"""
 _EVENTS_OWN = Pattern(
     rf"\b(?:the|a|its|their|\w+['’]s?)\s+{_EVENT}(?P<between>\s+[\w-]+(?:\s+[\w-]+)?(?:['’]s?|\s+(?:had|has|marks?|marked|celebrate[sd]?|reached|saw|passed|will\s+mark)"
     rf"\s+its)\s+){_COUNT}",
@@ -88,7 +91,11 @@ _PRESENT = Pattern(
     r"\b(?:marks|marking|celebrates|celebrating|commemorates|will|is|are|has|have|remains?|still|upcoming|turns|falls)\b",
     re.IGNORECASE,
 )
-_AHEAD = Pattern(r"\b(?:will|ahead\s+of|upcoming|next|plans?|prepar\w+|going\s+to|due)\b", re.IGNORECASE)
+_AHEAD = Pattern(
+    r"\b(?:will|ahead\s+of|upcoming|next|plans?|prepar\w+|going\s+to|due)\b",
+    re.IGNORECASE,
+)
+_RUN_UP = Pattern(r"\b(?:ahead\s+of|before|in\s+time\s+for|run-up|prepar\w+)\b", re.IGNORECASE)
 _INTERRUPTED = Pattern(
     r"\b(?:pandemic|covid|cancel\w+|skipp\w+|hiatus|break|paus\w+|not\s+held|interrupt\w+|war|missed|postpon\w+|gap|every\s+"
     r"(?:two|other|second)|biennial|twice)\b",
@@ -126,11 +133,11 @@ def anniversary(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
     Wrong: In 2024, on the 20th anniversary of the 2003 invasion, a monument was unveiled.
     Right: In 2024, on the 21st anniversary of the 2003 invasion, a monument was unveiled.
     """
-    for sentence in context.timed:
+    for before, sentence in zip((None, *context.timed), context.timed, strict=False):
         if not _CUE.search(sentence.marked) or _OTHER_COUNT.search(sentence.marked):
             continue
         seen: set[int] = set()
-        for counted in _counts(sentence):
+        for counted in (*_counts(sentence), *_of_one_before(before, sentence)):
             years = _years_marked(context, sentence, counted)
             if not years or counted.side.start in seen or any(_fits(counted, year) for year in years):
                 continue
@@ -153,6 +160,17 @@ def _counts(sentence: Timed) -> Iterator[_Counted]:
             yield _Counted(Span(start=told.start, end=told.end), round(length.number), event, slack=slack)
     if not _INTERRUPTED.search(sentence.marked):
         yield from _annual(sentence)
+
+
+def _of_one_before(before: Timed | None, sentence: Timed) -> Iterator[_Counted]:
+    """The magazine began in 2005. In 2015 it marked its tenth anniversary."""
+    begun = list(_BEGUN.finditer(before.marked)) if before else []
+    match = _OF_IT.search(sentence.marked) if len(begun) == 1 else None
+    if before is None or match is None or _ANOTHER.search(before.marked) or _BEGUN.search(sentence.marked):
+        return
+    event, number = before.time(begun[0], "event"), _number(sentence, match)
+    if number and states_year(event):
+        yield _Counted(sentence.span(match, "count"), number, event)
 
 
 def _annual(sentence: Timed) -> Iterator[_Counted]:
@@ -201,7 +219,8 @@ def _years_marked(context: Context, sentence: Timed, counted: _Counted) -> set[i
     event_year = event.first.year if event.first else 0
     published = context.extraction.published_on
     if marked:
-        return {year for year in marked if year > event_year}
+        ahead = {year + more for year in marked for more in (1, 2) if _RUN_UP.search(sentence.marked)}
+        return {year for year in marked | ahead if year > event_year}
     if published is None or not _PRESENT.search(sentence.marked) or published.year <= event_year:
         return set()
     turn = {published.year - 1} if published.month == 1 else {published.year + 1} if published.month == 12 else set()

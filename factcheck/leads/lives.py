@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates import words as w
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.timed import DATE, LENGTH, MARKS, Timed, mark_of, states_year
+from factcheck.leads.timed import DATE, LENGTH, MARKS, RANGE, Timed, mark_of, states_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,10 @@ _GOES_ON = "and|when|at|in|on|this|last|next|today|but|as|before|after|while"
 _CLOSED = rf"(?=\s*(?:[.,;:)\]—–!?]|$)|\s+(?:{_GOES_ON})\b|\s*[{MARKS}])"
 _YEARS_OLD = rf"{_ABOUT}{_NUMBER}(?:\s+years\s+(?:old|of\s+age))?{_CLOSED}"
 _AT_AGE = r"(?:(?:at\s+)?(?:just\s+|only\s+)?(?:the\s+)?aged?\s+(?:of\s+)?|[Aa]t\s+)(?:just\s+|only\s+)?"
+_VERB_OR_PLACE = (
+    r"(?:in|of|from|at|on|by|to|for|with|who|is|was|has|had|and|\w+ed|"
+    r"lives|works|teaches|plays|says|said|runs|studies|won|became)\b"
+)
 _TURNS = r"(?:turn(?:s|ed|ing)?|celebrat\w+\s+(?:his|her))"
 
 
@@ -49,11 +53,15 @@ _AGES = (
     (
         AgeKind.EITHER,
         Pattern(
-            rf"(?P<name>{_NAME}|\b[Tt]he\s+[a-z-]+(?:\s+[a-z-]+)?),?\s+(?:aged\s+)?\(?{_NUMBER}"
+            rf"(?P<name>{_NAME}|\b[Tt]he\s+(?!age\b)[a-z-]+(?:\s+[a-z-]+)?),?\s+(?:aged\s+)?\(?{_NUMBER}"
             r"(?=\s*[,);.—–]|\s+(?:and|who)\b)"
         ),
     ),
-    (AgeKind.EITHER, Pattern(rf"{_ABOUT}\b{_NUMBER}-year-old\b(?:\s+[a-z-]+){{0,3}}(?:,?\s+(?P<name>{_NAME}))?")),
+    (
+        AgeKind.EITHER,
+        Pattern(rf"{_ABOUT}\b{_NUMBER}-year-old\b(?:\s+(?!{_VERB_OR_PLACE})[a-z-]+){{0,3}}(?:,?\s+(?P<name>{_NAME}))?"),
+    ),
+    (AgeKind.EITHER, Pattern(rf"(?P<name>{_NAME})\s*\((?:born|b\.)\s+(?:in\s+)?{DATE}\)\s*,\s+{_NUMBER}(?=,)")),
     (AgeKind.TURNED, Pattern(rf"(?:(?P<name>{_NAME}),?\s+)?(?:\w+\s+)?{_TURNS}\s+{_NUMBER}{_CLOSED}")),
     (AgeKind.TURNED, Pattern(rf"{_NOBODY}\b(?:[Hh]is|[Hh]er)\s+(?P<age>\d{{1,3}})(?:st|nd|rd|th)\s+birthday\b")),
     (AgeKind.NOW, Pattern(rf"(?:{_SOMEBODY},?\s+)?(?:is|['’]s)\s+{_ONLY}{_YEARS_OLD}")),
@@ -62,6 +70,16 @@ _AGES = (
     (AgeKind.THEN, Pattern(rf"{_NOBODY}\b{_AT_AGE}{_ABOUT}{_NUMBER}{_CLOSED}")),
 )
 _OF_KIN = Pattern(r"(?:\b(?:his|her|their|my|our|whose)|\w['’]s?)\s+(?:[a-z]+,?\s+)?\Z")
+_THING_FOLLOWS = Pattern(
+    r"-year-old\s+(?:[\w-]+\s+)?(?:company|firm|building|club|bridge|house|church|tree|school|party|festival|newspaper|magazine|"
+    r"brand|business|ban|law|war|conflict|dispute|deal|record|ship|car|airline|bank|band|tradition|rule|case)\b"
+)
+_CLAIMED = Pattern(
+    r"\b(?:told(?:\s+[\w’'-]+){1,3}|claim(?:s|ed|ing)?|sa(?:id|ys)|insist(?:s|ed|ing)?|pretend(?:s|ed|ing)?|lied(?:\s+that)?|alleg\w+|"
+    r"believ\w+|thought)\s+(?:that\s+)?(?:(?:s?he|they)\s+(?:is|was|were|had\s+been)|to\s+(?:be|have\s+been))\s+(?:only\s+|just\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What somebody merely says of an age or a birth."""
 _KIN_FOLLOWS = Pattern(
     r"-year-old\s+(?:\w+\s+)?(?:son|daughter|brother|sister|mother|father|wife|husband|boy|girl|niece|nephew|company|building|"
     r"club|child)\b.{0,20}\b(?:of|born)\b"
@@ -75,6 +93,10 @@ _BIRTHS = (
         rf",?\s+(?:(?:in|on)\s+)?(?P<when>{DATE})"
     ),
     Pattern(rf"\b(?:(?:date|year)\s+of\s+birth|DOB|(?:his|her)\s+birth)[^.;!?{MARKS}]{{0,30}}?\s(?P<when>{DATE})"),
+)
+_LIFE = Pattern(
+    rf"\((?P<when>{RANGE})\)[^.;{MARKS}]{{0,60}}?\b(?:died|dying|killed|murdered|passed\s+away|lived\s+to)\b[^.;{MARKS}]{{0,30}}?"
+    rf"(?:\b{_AT_AGE}|\bto\s+be\s+){_ABOUT}{_NUMBER}{_CLOSED}"
 )
 _BIRTH_CUES = ("orn", "b.", "birth", "DOB")
 """What every birth holds: a quick look before the slow ones."""
@@ -139,7 +161,9 @@ def _is_of_kin(marked: str, kind: AgeKind, match: re.Match[str]) -> bool:
     after = marked[match.end("age") : match.end("age") + 60]
     before = marked[max(0, match.start("age") - 25) : match.start("age")]
     of_kin = kind is not AgeKind.TURNED and _OF_KIN.search(before)
-    return bool(of_kin or _KIN_FOLLOWS.match(after) or _COUNTED.match(after))
+    is_claimed = _CLAIMED.search(marked, max(0, match.start("age") - 60), match.start("age"))
+    of_kin = of_kin or is_claimed or _KIN_FOLLOWS.match(after) or _THING_FOLLOWS.match(after)
+    return bool(of_kin or _COUNTED.match(after))
 
 
 def births_in(sentence: Timed) -> Iterator[Birth]:
@@ -156,8 +180,27 @@ def births_in(sentence: Timed) -> Iterator[Birth]:
                 yield Birth(when, _name(name["name"] if name else None), of_another, match.start(), match.end())
 
 
+class Life(NamedTuple):
+    """A life from year to year, and the age it is said to have ended at."""
+
+    span: Span
+    years: int
+    when: TimeExpression
+    """From birth to death."""
+
+
+def lives_in(sentence: Timed) -> Iterator[Life]:
+    """Khan (1950-2010) died at the age of 60."""
+    for match in _LIFE.finditer(sentence.marked):
+        years = w.count_of(match["age"])
+        if years is not None and not match["about"]:
+            yield Life(sentence.span(match, "age"), int(years), sentence.time(match))
+
+
 def _is_of_another(before: str) -> bool:
     """Whether the words before "born" tell of somebody else: *met a woman born*, but not *Lopez, a lawyer born*."""
+    if _CLAIMED.search(before[-60:]):
+        return True
     other = _SOMEBODY_ELSE.search(before[-80:])
     if other is None:
         return False

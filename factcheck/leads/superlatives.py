@@ -48,18 +48,19 @@ _ONLY = Pattern(
     r"(?!(?:way|thing|question|problem|reason|recently|just|too|partly|slightly|occasionally|then|now|when"
     r"|if)\b)[\w’'-]+"
     r"|\bone\s+of\s+only\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody|[Nn]one)\s+(?:has|have|had)\s+ever\b"
-    r"|\b[Nn]o\s+other\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody)\s+else\s+(?:has|had|was|is)\b"
+    r"|\b[Nn]o\s+(?:[\w-]+\s+){1,3}?(?:has|have|had)\s+ever\b|\b[Nn]o\s+other\s+\w+|\b(?:[Nn]o\s+one|[Nn]obody)\s+else\s+(?:has|had|was|is)\b"
     r"|\b(?:is|was|are|were|remains?)\s+the\s+only\b"
 )
 _NEVER = Pattern(
     r"\b[Nn]ever\s+before\b|\b(?:has|have|had|was|were|is|are|did|does|do|['’]ve|['’]s)\s+never\s+(?!(?:mind"
-    r"|again)\b)\w+"
+    r"|again)\b)(?![^.,;]{0,40}\bagain\b)\w+"
     r"|\b(?<!will\s)(?<!would\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!shall\s)(?<!may\s)(?<!can\s)(?<!to\s)(?<!you\s)"
-    r"(?<=[a-z]\s)never\s+(?!(?:mind|again|be|have|ever|to|the|a|in|an)\b)\w+(?:ed|t|w|n|e|k|g|d|s)\b"
+    r"(?<=[a-z]\s)never\s+(?!(?:mind|again|be|have|ever|to|the|a|in|an)\b)(?![^.,;]{0,40}\bagain\b)\w+(?:ed|t|w|n|e|k|g|d|s)\b"
     r"|\b[Nn]ever\s+(?:has|have|had)\s+\w+"
 )
 _RECORD = Pattern(
-    r"\b(?:world|[Oo]lympic|[Ww]orld|national|all-time|course|European|club|track)\s+record(?!\s+(?:label|shop"
+    r"\b(?:all-time|historic|record)\s+(?:highs?|lows?|best|peaks?|worst)\b"
+    r"|\b(?:world|[Oo]lympic|[Ww]orld|national|all-time|course|European|club|track)\s+record(?!\s+(?:label|shop"
     r"|company|of))\b"
     r"|\b(?:set|sets|setting|broke|breaks|broken|breaking|beat|beats|smashed|shattered|holds|held|equalled)\s+"
     r"(?:a|an|the|his|her|its|their)\s+(?:[\w-]+\s+){0,2}records?\b"
@@ -89,7 +90,8 @@ _EVERYDAY = Pattern(
     r"|interests?|practices?|wishes|case|way|thing|part|efforts?)\b"
     r"|(?:latest|nearest|closest|slightest|earliest)\b|(?:eldest|oldest|youngest)\s+(?:son|daughter|child|brother"
     r"|sister|of)\b"
-    r"|(?:best|highest|lowest|greatest)\s+(?:bidder|denominator|hits)\b|(?:utmost|almost|foremost)\b",
+    r"|(?:\w+est|worst)\s+\w+\s+of\s+(?:my|his|her|their|our|your)\s+li(?:fe|ves)\b"
+    r"|(?:best|highest|lowest|greatest)\s+(?:bids?|bidder|denominator|hits)\b|(?:utmost|almost|foremost)\b",
     re.IGNORECASE,
 )
 _ONE_OF_MANY = Pattern(
