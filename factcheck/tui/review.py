@@ -148,7 +148,7 @@ class Review:
     @property
     def how_to_go_on(self) -> str:
         """The command with which an article is handed on of which nothing is left."""
-        return f"`factcheck export {self.snapshot.article.number} -o checked.csv` hands it on"
+        return f"factcheck export {self.snapshot.article.number} -o checked.csv"
 
     @property
     def looked_at(self) -> LookedAt:

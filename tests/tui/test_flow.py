@@ -1,6 +1,9 @@
 """From lead to lead, and from a claim to those that say the same."""
 
-from factcheck.tui.dialogs import LeadDialog
+import pytest
+
+from factcheck.tui.dialogs import JumpDialog, LeadDialog
+from factcheck.tui.dialogs.jumping import labels_for
 
 STORY = """Library closed
 
@@ -75,3 +78,47 @@ async def test_a_verdict_is_offered_to_the_twins_and_given_with_one_key(sit_down
         await seat.press("u")
         assert on_desk(lambda desk: desk.claim(second.id).line.rating) is None
         assert on_desk(lambda desk: desk.claim(first.id).line.rating) == "False"
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["wide", "narrow"])
+@pytest.mark.parametrize("listing", [[], ["tab"]], ids=["article", "list"])
+async def test_letters_over_the_claims_in_view_lead_to_them(sit_down, size, listing):
+    async with sit_down(STORY, size=size) as seat:
+        await seat.press(*listing, "J")
+        assert isinstance(seat.screen, JumpDialog)
+        claims = [line.id for line in seat.review.snapshot.claims]
+        cells = seat.screen._cells
+        assert list(cells) == claims
+        lines = seat.shown.splitlines()
+        for label, claim in zip(labels_for(len(claims)), claims, strict=True):
+            assert all(lines[cell.y][cell.x] == label for cell in cells[claim])
+            assert len(cells[claim]) == (2 if size[0] > 100 else 1)
+        await seat.press(labels_for(len(claims))[3])
+        assert seat.review.claim.id == claims[3]
+        await seat.press("J", "escape")
+        assert seat.review.claim.id == claims[3]
+        await seat.press("J")
+        (cell, *_) = cells[claims[1]]
+        await seat.pilot.click(offset=cell)
+        await seat.settle()
+        assert seat.review.claim.id == claims[1]
+
+
+async def test_digits_lead_to_a_claim_by_its_number(sit_down):
+    text = "".join(f"The tower in street {number} was built in {1900 + number}.\n" for number in range(40))
+    async with sit_down(text, size=(80, 24)) as seat:
+        await seat.press("J", "9", "9", "enter")
+        assert "There is no claim 99" in seat.shown
+        await seat.press("backspace", "backspace", "3", "7", "enter")
+        assert seat.review.claim.number == 37
+        await seat.press("F", *["tab"] * 5)
+        await seat.type("street 12")
+        await seat.press("enter", "J", "3", "enter")
+        assert "not listed: esc lists all" in seat.toast
+
+
+@pytest.mark.parametrize("count", [0, 1, 26, 27, 100, 676])
+def test_labels_are_distinct_and_none_begins_another(count):
+    labels = labels_for(count)
+    assert len(set(labels)) == count
+    assert len({len(label) for label in labels}) <= 1

@@ -81,6 +81,18 @@ async def find(screen: Showing, review: Review) -> None:
     screen.show_found(found)
 
 
+async def jump(screen: Showing, review: Review) -> None:
+    """Go to a claim by the letters over it, or by its number."""
+    numbers = {claim.number: claim.id for claim in review.snapshot.claims}
+    claim = await screen.ask(dialogs.JumpDialog(screen.claims_in_view(), numbers))
+    if claim is None:
+        return
+    if review.go_to_claim(claim):
+        screen.show_place()
+    else:
+        screen.say(f"This claim is not listed: {shown(screen, 'review.list_all')} lists all.", severity="warning")
+
+
 async def choose_listed(screen: Showing, review: Review) -> None:
     """Choose which claims are listed."""
     wanted = await screen.ask(dialogs.FilterDialog(review.filter))
@@ -111,6 +123,7 @@ ACTIONS: Mapping[str, Action] = {
     "go_to_offset": Action(go_to_offset),
     "go_to_claim": Action(go_to_claim),
     "unseen": Action(mark_unseen),
+    "jump": Action(jump, asks=True),
     "find": Action(find, asks=True),
     "filter": Action(choose_listed, asks=True),
     "sort": Action(sort),
@@ -122,7 +135,9 @@ def _nothing_to_seek(screen: Showing, review: Review) -> str:
     """Why there is no unverified claim to go to."""
     here = review.claim is not None and review.claim.unverified
     if not review.left:
-        return f"Nothing is left to verify: {shown(screen, 'review.back')} goes back, {review.how_to_go_on}"
+        return (
+            f"Nothing is left to verify: {shown(screen, 'review.back')} goes back, `{review.how_to_go_on}` hands it on"
+        )
     if review.left > here:
         lists = f"{shown(screen, 'review.list_all')} lists all"
         return f"Nothing else that is listed is left; {review.left - here} more are not listed: {lists}."

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.tui.dialogs.finding import FindDialog
     from factcheck.tui.dialogs.help import HelpDialog
     from factcheck.tui.dialogs.importing import ImportDialog
+    from factcheck.tui.dialogs.jumping import JumpDialog
     from factcheck.tui.dialogs.lead import LeadDialog
     from factcheck.tui.dialogs.note import NoteDialog
     from factcheck.tui.dialogs.published import PublishedDialog
@@ -24,6 +25,7 @@ __all__ = [
     "FindDialog",
     "HelpDialog",
     "ImportDialog",
+    "JumpDialog",
     "LeadDialog",
     "NoteDialog",
     "PublishedDialog",
@@ -36,6 +38,7 @@ _FILES = {
     "FindDialog": "finding",
     "HelpDialog": "help",
     "ImportDialog": "importing",
+    "JumpDialog": "jumping",
     "LeadDialog": "lead",
     "NoteDialog": "note",
     "PublishedDialog": "published",

@@ -17,6 +17,7 @@ from factcheck.tui.screens.turns import TakesTurns
 from factcheck.tui.widgets.article_pane import ArticlePane
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
+from factcheck.tui.widgets.jumpable import Jumpable
 from factcheck.tui.widgets.marking_pane import MarkingPane
 from factcheck.tui.widgets.markings import Marking, head_glyph
 from factcheck.tui.widgets.notice import Notice
@@ -27,6 +28,7 @@ from factcheck.tui.widgets.wrapping import Fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from textual.geometry import Offset
     from textual.scroll_view import ScrollView
 
     from factcheck.models import ClaimFile, ClaimLine, Segment
@@ -103,6 +105,18 @@ class Showing(TakesTurns):
         """Mark words that were found, beside the row one is at, until one goes on."""
         if self.review is not None and self.review.row is not None:
             self.query_one(ArticlePane).point_at(self.review.row.span, [Marking(*found, "found")])
+
+    def claims_in_view(self) -> dict[str, list[Offset]]:
+        """The cells of the screen in which each listed claim begins that is in view, by its id."""
+        in_view: dict[str, list[Offset]] = {}
+        rows = self.review.rows if self.review is not None else ()
+        listed = {row.start: row.key for row in rows if isinstance(row, ClaimRow)}
+        for widget in self.query("#panes > *"):
+            if isinstance(widget, Jumpable) and widget.display:
+                for start, cell in widget.claims_in_view():
+                    if start in listed:
+                        in_view.setdefault(listed[start], []).append(cell)
+        return in_view
 
     async def ask_for_twins(self) -> None:
         """Know which claims say the same, unless that is known already."""
@@ -202,7 +216,7 @@ class Showing(TakesTurns):
             listing = f"{review.listing[:1].upper()}{review.listing[1:]}"
             return listing, f"{keys.shown(self, 'review.list_all')} lists all"
         if not review.left and review.listed:
-            return "Nothing is left to verify", f"{keys.shown(self, 'review.back')} goes back, {review.how_to_go_on}"
+            return "Nothing is left to verify", f"{keys.shown(self, 'review.back')} back · {review.how_to_go_on}"
         return "", ""
 
 

@@ -117,6 +117,17 @@ class ArticlePane(LookingView):
         start, end = (self._offset_of(at) for at in (selection.start or Offset(), selection.end))
         return (start, end) if start < end else None
 
+    def claims_in_view(self) -> Iterator[tuple[int, Offset]]:
+        """Where each claim begins that begins in view; none inside of what is folded."""
+        corner, top = self.scrollable_content_region.offset, self.scroll_offset.y
+        for number in range(top, min(len(self._wrapped.lines), top + self.scrollable_content_region.height)):
+            if number not in self._wrapped.folded:
+                line = self._wrapped.lines[number]
+                for marking in self._layers.on(number):
+                    if marking.look in TONES and marking.start >= line.start:
+                        cell = Offset(self._wrapped.cells_before(marking.start) + _GUTTER, number - top)
+                        yield marking.start, corner + cell
+
     def render_line(self, y: int) -> Strip:
         """One line of the screen, from the line of the article that is scrolled to it."""
         number, width = y + self.scroll_offset.y, self.scrollable_content_region.width

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
+from textual.geometry import Offset
 
 from factcheck.display import display_safe
 from factcheck.tui.marks import STATES, TONES, mark_of
@@ -47,6 +48,13 @@ class ClaimList(CursorList):
         numbers = [row.claim.number for row in rows if isinstance(row, ClaimRow)]
         self._digits = len(str(max(numbers, default=1)))
         self.rows_changed(cursor)
+
+    def claims_in_view(self) -> Iterator[tuple[int, Offset]]:
+        """Where each claim stands that is in view."""
+        corner, top = self.scrollable_content_region.offset, self.scroll_offset.y
+        for y, row in enumerate(self._rows[top : top + self.scrollable_content_region.height]):
+            if isinstance(row, ClaimRow):
+                yield row.start, corner + Offset(0, y)
 
     def row_count(self) -> int:
         """How many rows there are."""

@@ -1,0 +1,114 @@
+"""Letters over the claims in view, each the way to one."""
+
+from __future__ import annotations
+
+from itertools import product
+from string import ascii_lowercase
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from textual.app import ComposeResult
+    from textual.events import Click, Key
+    from textual.geometry import Offset
+
+_NEAR_FIRST = sorted(ascii_lowercase, key="asdfjklghqweruioptyzxcvbnm".index)
+"""Letters, those under the fingers first."""
+_WAYS = "letters go to a claim · digits, then enter, to the claim of that number · esc leaves"
+
+
+def labels_for(count: int) -> list[str]:
+    """So many labels, all equally long, so that none begins another: of one letter, or of two."""
+    length = 1 if count <= len(_NEAR_FIRST) else 2
+    return ["".join(letters) for letters in product(_NEAR_FIRST, repeat=length)][:count]
+
+
+class JumpDialog(ModalScreen[str | None]):
+    """Hands back the id of a claim: one in view by its letters, any by its number.
+
+    Args:
+        in_view: the cells of the screen in which each claim in view begins, by its id.
+        numbers: the id of every claim, by its number.
+    """
+
+    BINDINGS: ClassVar = [
+        Binding("escape", "dismiss(None)", "leave", id="jump.leave", tooltip="Stay where you are."),
+        Binding("enter", "take_number", "go", id="jump.number", tooltip="Go to the claim of the number."),
+        Binding("backspace", "take_back", "back", id="jump.back", tooltip="Take back what was typed last."),
+    ]
+    CSS = """
+    JumpDialog { background: transparent; }
+    JumpDialog .label {
+        position: absolute; width: auto; height: 1; background: $warning; color: $background; text-style: bold;
+    }
+    JumpDialog .label:nocolor { text-style: bold reverse; }
+    JumpDialog #typed { dock: bottom; height: 1; padding: 0 1; background: $panel; color: $text; }
+    """
+
+    def __init__(self, in_view: Mapping[str, Sequence[Offset]], numbers: Mapping[int, str]) -> None:
+        super().__init__()
+        self._claims = dict(zip(labels_for(len(in_view)), in_view, strict=False))
+        self._cells = in_view
+        self._numbers = numbers
+        self._typed = ""
+
+    def compose(self) -> ComposeResult:
+        """A label over the head of each claim in view, and a line for what is typed."""
+        for label, claim in self._claims.items():
+            for cell in self._cells[claim]:
+                shown = Static(Content(label), classes="label")
+                shown.styles.offset = (cell.x, cell.y)
+                yield shown
+        yield Static(Content(_WAYS), id="typed")
+
+    def on_key(self, event: Key) -> None:
+        """Go where the letters lead; keep the digits of a number."""
+        typed = event.character or ""
+        if typed.isascii() and typed.isalnum():
+            event.stop()
+            self._take(typed.lower())
+
+    def on_click(self, event: Click) -> None:
+        """Go to the claim whose label was clicked; a click elsewhere leaves."""
+        for label, claim in self._claims.items():
+            for cell in self._cells[claim]:
+                if event.screen_y == cell.y and cell.x <= event.screen_x < cell.x + len(label):
+                    self.dismiss(claim)
+                    return
+        self.dismiss(None)
+
+    def action_take_number(self) -> None:
+        """Go to the claim of the number that was typed."""
+        claim = self._numbers.get(int(self._typed)) if self._typed.isdecimal() else None
+        if claim is not None:
+            self.dismiss(claim)
+        else:
+            self._say(f"There is no claim {self._typed}. ")
+
+    def action_take_back(self) -> None:
+        """Take back the letter or digit that was typed last."""
+        self._typed = self._typed[:-1]
+        self._say()
+
+    def _take(self, typed: str) -> None:
+        self._typed = typed if typed.isdecimal() != self._typed.isdecimal() else f"{self._typed}{typed}"
+        if self._typed in self._claims:
+            self.dismiss(self._claims[self._typed])
+        elif self._typed.isdecimal() or any(label.startswith(self._typed) for label in self._claims):
+            self._say()
+        else:
+            problem = f"No label is {self._typed}. "
+            self._typed = ""
+            self._say(problem)
+
+    def _say(self, problem: str = "") -> None:
+        typed = f"{self._typed}▏ " if self._typed and not problem else ""
+        self.query_one("#typed", Static).update(
+            Content.assemble((typed, "bold"), (problem, "bold $text-warning"), _WAYS)
+        )
