@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 ANY_DEED = (
-    r"\w{2,}ed|began|bought|broke|built|came|chose|cut|fell\s+out|forgave|fought|froze|gave|held|hid|kept|laid|left|lent|let|made|met|oversaw|put|ran"
-    r"|redrew|rewrote|sent|set|shook|shut|sold|sought|spent|spoke|stood|struck|stuck|swore|threw|took|unfroze|went|withdrew|withheld|won|wrote"
+    r"\w{2,}ed|began|bought|broke|built|came|chose|cut|fell\s+out|flew|forbade|forgave|fought|froze|gave|held|hid|kept|knelt|laid|left|lent|let"
+    r"|made|met|oversaw|overthrew|paid|put|ran|redrew|rewrote|rode|sent|set|shook|shut|sold|sought|spent|spoke|stood|struck|stuck|swore|threw|took"
+    r"|undertook|unfroze|upheld|went|wept|withdrew|withheld|won|wore|wrote"
 )
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
 
@@ -24,12 +25,14 @@ DEEDS = rf"(?!(?:{_AFTERLIFE})\b)(?:{ANY_DEED})"
 """What an administration does: every verb in the past tense that is not said of one long past."""
 
 _PRIVATE_DEEDS = (
-    "administered|appealed|appeared|argued|attended|became|bought|came|campaigned|clerked|climbed|collapsed|co-?wrote|commanded|conceded|converted|"
-    "defected|died|divorced|dropped|earned|elected|emigrated|ended|endorsed|enlisted|entered|fled|followed|fought|founded|"
-    "got|governed|graduated|grew|headed|interned|invested|joined|launched|learned|led|left|lived|lost|managed|married|moved|opposed|owned|played|"
-    "posed|practi[sc]ed|prosecuted|published|ran|recorded|rejoined|remained|replaced|represented|retired|returned|rose|served|shared|"
-    "sold|sponsored|starred|started|stood|studied|succeeded|sued|suffered|supported|survived|switched|taught|took|trained|"
-    "turned|underwent|voted|went|won|worked|wrote"
+    "acquired|acted|administered|appealed|appeared|argued|attended|auditioned|became|bought|buried|came|campaigned|clerked|climbed|coached|collapsed"
+    "|co-?wrote|commanded|conceded|converted|co-?founded|covered|crossed|defected|demonstrated|died|directed|divorced|dropped|earned|edited|elected"
+    "|emigrated|ended|endorsed|enlisted|enrolled|entered|escaped|fathered|filed|fled|followed|fought|founded|got|governed|graduated|grew|headed|hid"
+    "|inherited|interned|invested|joined|launched|learned|lectured|led|left|lived|lost|managed|marched|married|modelled|moved|narrated|opposed|owned"
+    "|painted|played|posed|posted|practi[sc]ed|preached|produced|prosecuted|protested|published|purchased|qualified|ran|recorded|recovered|rejoined"
+    "|remained|remarried|rented|replaced|reported|represented|retired|returned|rode|rose|served|settled|shared|sold|sponsored|starred|started|stood"
+    "|studied|succeeded|sued|suffered|supported|surrendered|survived|switched|taught|took|trained|turned|tweeted|underwent|volunteered|voted|walked"
+    "|went|won|wore|worked|wrote"
 )
 """Verbs of what people do before and after they hold an office."""
 _PERSON_DEEDS = (
@@ -40,9 +43,9 @@ _PERSON_DEEDS = (
 """What somebody in office does there, and seldom before or after."""
 
 OFFICIAL_PARTICIPLE = (
-    r"(?:announced|brokered|commissioned|declared|delivered|outlined|presented|decreed|granted|inaugurated|mediated|proposed|reopened|"
+    r"(?:agreed|announced|brokered|commissioned|declared|delivered|outlined|presented|decreed|granted|inaugurated|mediated|proposed|reopened|"
     r"appointed|approved|authori[sz]ed|banned|canoni[sz]ed|chaired|dismissed|dissolved|enacted|expelled|fired|hosted|imposed|"
-    r"introduced|issued|launched|lifted|named|negotiated|nominated|opened|ordered|pardoned|ratified|received|repealed|sacked|"
+    r"introduced|issued|launched|lifted|made|named|negotiated|nominated|opened|ordered|pardoned|ratified|received|repealed|sacked|"
     r"signed|unveiled|vetoed|welcomed)\b"
 )
 """The same in the passive voice."""
@@ -109,13 +112,13 @@ _CHIEFS = (
 _STATELY_DEEDS = (
     r"(?:authori[sz]ed|banned|blocked|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
     r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+(?:at|in|with)|held\s+talks|opened\s+talks|pulled\s+out)"
-    r"|(?:began|broke\s+off|cut|held|hosted|launched|opened|ordered|restored|resumed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|campaign|commission|diplomatic"
+    r"|(?:began|broke\s+off|cut|held|hosted|launched|normali[sz]ed|opened|ordered|restored|resumed|severed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|campaign|commission|diplomatic"
     r"|drive|inquiry|investigation|initiative|mission|scheme|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties)"
     rf"|(?i:(?:greeted|hosted|met|received|welcomed)\s[^.;]{{0,40}}\b{_CHIEFS})"
-    r"|(?:addressed|asked|told|urged)\s[^,.;]{0,40}\b(?:Assembly|Bundestag|Congress|Council|Knesset|lawmakers|MPs|nation|parliament|Parliament|Senate)"
-    r"|(?:announced|approved|presented|proposed|unveiled)\s[^,.;]{0,60}\b(?:aid|budget|cuts?|doctrine|measures|package|plan|reforms?|rules?|strategy"
+    r"|(?:addressed|asked|(?:delivered|gave|made)\s+(?:an?|her|his)\s+(?:\w+\s+)?(?:address|speech)\s+(?:at|before|to)|told|urged)\s[^,.;]{0,40}\b(?:Assembly|Bundestag|Congress|Council|Knesset|lawmakers|MPs|nation|parliament|Parliament|Senate)"
+    r"|(?:announced|approved|presented|proposed|unveiled)\s[^,.;]{0,60}\b(?:aid|bailout|bill|budget|cuts?|deal|directive|doctrine|law|levy|loan|measures|package|plan|reforms?|rules?|strategy"
     r"|sale|withdrawal)"
-    r"|(?:created|established|founded)\s[^,.;]{0,40}\b(?:agency|commission|council|department|ministry|office|reserve|task\s+force)"
+    r"|(?:created|established|founded)\s[^,.;]{0,40}\b(?i:agency|commission|council|department|ministry|office|reserve|task\s+force)"
     r"|(?:dismissed|fired|sacked)\s[^,.;]{0,40}\b(?:ambassador|attorney|chief|commander|director|general|secretary)"
     r"|(?:abandoned|left|pulled|quit|rejoined|withdrew)\s[^,.;]{0,40}\b(?:accord|agreement|country|deal|forces|pact|treaty|troops)"
     r"|(?:expanded|extended|froze|reduced|sent)\s[^,.;]{0,40}\b(?:aid|assets|benefits|fleet|program(?:me)?|scheme|weapons)"

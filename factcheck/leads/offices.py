@@ -127,7 +127,8 @@ def _acts(context: Context, mention: Mention, times: Sequence[TimeExpression], o
     if not (keeps or bears):
         return HOLDS_OFFICE
     elsewhere = [term for term in offices.called(mention.terms[0].holder) if term.place != mention.terms[0].place]
-    return RULES if any(_touches(time, elsewhere) for time in times) else STATELY
+    near = any(t.first and t.last and _within(_HALF_GENERATION, mention.terms, t.first, t.last) for t in times)
+    return STATELY if near and not any(_touches(time, elsewhere) for time in times) else RULES
 
 
 def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExpression, days: Days) -> bool:

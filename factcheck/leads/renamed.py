@@ -44,6 +44,7 @@ _POSSESSIVE = Pattern(
     r"['’]s\s+(?:[a-z-]+\s+){0,2}?(?:government|president|ministers?|parliament|army|navy|military|police|leaders?|king|queen"
     r"|teams?|squad|side|coach|court|bank|economy|board|owner|mayor|capital|executive|CEO|shares|users|embassy|voters|airline"
     r"|authorities|rebels)\b"
+    r"|\s+(?:authorities|employees|executives|forces|headquarters|lawyers|officials|police|shares|soldiers|spokes\w+|troops)\b"
 )
 """Behind a name, what belongs to it and acts for it."""
 _BETWEEN = Pattern(r"\bbetween\s+[^,;]{1,60}\s+and\s+(?:the\s+)?$")

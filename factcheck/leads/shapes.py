@@ -27,9 +27,12 @@ _JOINING = (
     "under|until|when|which|who|whose|with"
 )
 _NO_EVENT = (
-    r"(?:abortion|building|environment|ceiling|coalition|constitution|corporation|department|education|emission|equipment|funding|housing|immigration"
-    r"|legislation|million|billion|nation|parliament|pension|petition|regulation|restriction|sanction|section|spending|station"
-    r"|television|training|union)s?\b"
+    r"(?:abortion|administration|apartment|banking|building|ceiling|clothing|coalition|commission|communication|constitution|corporation|department"
+    r"|development|document|drilling|education|emission|employment|engineering|environment|equipment|farming|fishing|foundation|fracking|funding"
+    r"|gambling|generation|housing|hunting|immigration|inflation|institution|investment|king|legislation|lending|logging|management|manufacturing"
+    r"|migration|million|billion|mining|mission|monument|morning|movement|nation|opposition|organi[sz]ation|painting|parking|parliament|payment"
+    r"|pension|petition|population|position|production|protection|region|regulation|relation|religion|restriction|retirement|sanction|section"
+    r"|settlement|shipping|smoking|spending|spring|station|taxation|television|training|transportation|treatment|unemployment|union|warming|wing)s?\b"
 )
 """Words that end as the names of events do, and have no date of their own."""
 _NOMINAL = (
@@ -47,7 +50,7 @@ _PLAIN_WORD = (
 )
 _PLAIN_OBJECT = (
     rf"(?:\s+{_PLAIN_WORD}){{0,6}}(?:\s+(?:against|for|from|into|of|on|out of|to|towards?)(?:\s+{_PLAIN_WORD}){{1,5}}"
-    rf"|\s+(?:at|over|with)(?:\s+(?:an?|the))?(?:\s+[a-z-]+)?(?:\s+{_NAME_WORD}){{1,4}}){{0,2}}(?:\s+(?:again|back|down|off|out|over|up))?"
+    rf"|\s+(?:at|over|with)(?:\s+(?:an?|the))?(?:\s+[a-z-]+)?(?:\s+{_NAME_WORD}){{1,4}}){{0,2}}(?:\s+(?:again|back|down|off|out|over|through|up))?"
 )
 
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
@@ -89,6 +92,9 @@ _MESSAGE = (
     r"(?:State\s+of\s+the\s+Union|Oval\s+Office|inaugural|farewell|King’s|Queen’s|budget|Budget|Easter|Christmas|prime-time|televised|national)"
     r"\s+(?:address|blessing|message|speech|statement)"
 )
+_STATE_AFFAIR = (
+    r"(?:address\s+to\s+(?:Congress|the\s+nation)|letter\s+to\s+(?:Congress|lawmakers)|state\s+visit|summit)"
+)
 _GATHERING = (
     r"(?:Assembly|Games|Olympics|Council|ceremony|championships?|conference|congress|convention|festival|final|forum|meeting|session|summit|talks|tournament|World\s+Cup"
     r"|World\s+Championships?)"
@@ -115,17 +121,23 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     deed = rf"{_ADVERB}(?:had\s+{_ADVERB})?(?:{deeds})\b"
     said = rf"{_ADVERB}(?:{acts.speech})\b"
     act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
-    done = rf"{acts.participle}(?:\s+into\s+law)?"
+    done = rf"{acts.participle}(?:\s+(?:as|at|into|to)(?:\s+{_PLAIN_WORD}){{1,4}})?"
     patterns = [
         rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
         rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
-        rf"(?:{_OPENING}|\bsaid\s+){ACTOR}{_ASIDE}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
-        rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}(?:{_CLOSING}|(?=\s+(?:{_IRREGULAR}|\w+ed)\b))",
+        rf"(?:{_OPENING}|\b(?:after|says?|said|shows?|when|which|whom)\s+){ACTOR}{_ASIDE}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}(?:{_CLOSING}|(?=\s+(?:{_IRREGULAR}|ha[ds]|have|\w+ed)\b))",
         rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{done}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
         rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
         rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]",
         rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
+        rf"\b{PARTICIPLE}(?:\s+{_PLAIN_WORD}){{0,3}}\s+{_DATE}\s+{_UNDER}{ACTOR}(?!['’])",
+        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}{DEEDS}\b{_PLAIN_OBJECT}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
+        rf"{ACTOR}['’]s?\s+(?:[a-z]+\s+){{0,2}}{_DECISION}\s+{_DATE}",
+        rf"\b[Tt]he\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}(?:\s+(?:in|on|to)(?:\s+\w+){{1,2}})?\s+by\s+{ACTOR}",
+        rf"{_OPENING}(?:[Aa]t|[Dd]uring|[Ii]n)\s+an?\s+{_STATE_AFFAIR}\b[^,{WHEN}{OTHER}]{{0,50}}\s{_DATE},\s+{ACTOR}(?!['’])",
+        rf"{_OPENING}(?:[Aa]t|[Dd]uring|[Oo]n)\s+an?\s+(?:[\w’'-]+\s+){{0,2}}(?:{_GATHERING}|tour|trip|visit)\b[^,{WHEN}{OTHER}]{{0,50}}\s{_DATE},\s+{ACTOR}{_ASIDE}\s+{act}",
         rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
         rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{PARTICIPLE}{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
         rf"{ACTOR}['’]s?\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}",
@@ -154,6 +166,7 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     if acts.meets:
         about = rf"(?:boasted|complained|spoke|warned)\s+(?:about|against|of)(?:\s+[“\"]?{_PLAIN_WORD}[”\"]?){{1,6}}"
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}")
+        patterns.append(rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT}{_PLACE},?\s+{_DATE}{_CLOSING}")
         patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}")
         patterns.append(rf"[,”\"]\s+{ACTOR}\s+(?:{SPEECH})\s+{_DATE}{_CLOSING}")
     return tuple(Pattern(pattern) for pattern in patterns)
@@ -189,7 +202,13 @@ _PEOPLE = (
     r"|negotiators|officials?|people|players|police|prosecutors|protesters|residents|scientists|soldiers|spokes\w+|students|teachers|tourists|troops|voters|women"
     r"|workers|(?<!first\s)(?<!last\s)(?:ambassador|army|authorities|foreign\s+minister|government|king|parliament|president|prime\s+minister|queen))"
 )
+_TRAFFIC = r"(?:deliveries|exports|flights|goods|imports|sales|shipments|supplies|trade|visitors)"
 AT_A_PLACE = (
+    Pattern(rf"{_OPENING}[Aa]fter\s+[^,{WHEN}{OTHER}]{{1,40}}\s{_DATE},\s+{ACTOR}\s+{_ANY_VERB}"),
+    Pattern(
+        rf"{_OPENING}[A-Z][\w’'-]+,\s+(?:an?|the)\s+(?:{_OTHER_WORD}\s+){{1,3}}(?:in|of)\s+{ACTOR},\s+{_ANY_VERB}"
+        rf"(?:\s+{_OTHER_WORD}){{0,7}},?\s+{_DATE}{_CLOSING}"
+    ),
     Pattern(
         rf"\b(?:[Aa]fter|[Aa]t|[Dd]uring|[Ii]n)\s+the\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{1,3}}(?:at|in)\s+{ACTOR}"
         rf"(?=\W|$)"
@@ -197,7 +216,7 @@ AT_A_PLACE = (
     Pattern(rf"\b(?:{_TO_A_PLACE}|{_TOUCHES})\s+{ACTOR},?\s+{_DATE}{_CLOSING}"),
     Pattern(rf"{_OPENING}{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?\s+{_DATE}{_CLOSING}"),
     Pattern(
-        rf"{_OPENING}(?:(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)|(?:[\w’'-]+\s+){{0,3}}(?i:{_PEOPLE})\s+(?:for|from|of))\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
+        rf"{_OPENING}(?:(?:{_OTHER_WORD}\s+){{1,4}}(?:across|at|in)|(?:[\w’'-]+\s+){{0,3}}(?i:{_PEOPLE}|{_TRAFFIC})\s+(?:for|from|of|to|with))\s+{ACTOR}\s+{_ANY_VERB}(?:\s+{_OTHER_WORD}){{0,7}},?"
         rf"\s+{_DATE}(?:{_CLOSING}|\s+that\b)"
     ),
     Pattern(
