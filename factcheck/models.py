@@ -478,6 +478,34 @@ class Done(Model):
     """Id of the article it was about."""
 
 
+class Count(Model):
+    """How many there are of something."""
+
+    name: str
+    count: int
+    of: int | None = None
+    """Of how many, where the count is a part of them."""
+
+
+class Figures(Model):
+    """A desk in numbers, at one moment; what is archived is not among what is left."""
+
+    articles: int
+    """Articles on the desk, archived ones too."""
+    left_by_age: tuple[Count, ...]
+    """Unverified claims by how long their article has been on the desk."""
+    left_by_article: tuple[Count, ...]
+    left_by_kind: tuple[Count, ...]
+    verdicts_by_day: tuple[Count, ...]
+    """Verdicts of the last four weeks, the last day being today; days without any too."""
+    ratings: tuple[Count, ...]
+    """The newest verdicts that stand, by their label."""
+    reviewers: tuple[Count, ...]
+    """Who gave how many of the verdicts that stand."""
+    leads_by_rule: tuple[Count, ...]
+    """Leads that nobody has accepted or dismissed, of those that were noticed."""
+
+
 class Found(Model):
     """A claim that a search found."""
 

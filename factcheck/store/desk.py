@@ -12,6 +12,7 @@ from factcheck.store import connection
 from factcheck.store.action import as_day
 from factcheck.store.archive import Archive
 from factcheck.store.boundaries import EDITS, Boundaries
+from factcheck.store.figures import Overview
 from factcheck.store.history import TELLING, Told, words_for
 from factcheck.store.readings import read_through, replace_reading
 from factcheck.store.repeats import Repeats
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.store.action import Action
 
 
-class Desk(Boundaries, Rulings, Repeats, Archive, Search):
+class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
     """One SQLite file with everything a newsroom knows: what can be asked of it, and what can be done.
 
     Articles and claims are named as `Queries` says. Every deed returns what it did, in words; it is safe on the disk

@@ -54,7 +54,7 @@ coalesce(sum((SELECT count(*) FROM open_leads WHERE claim = s.id AND draft = s.d
 """
 
 
-_ARCHIVED: Final = """
+ARCHIVED: Final = """
 coalesce((SELECT field IS NOT 'off' FROM standing_decisions AS d WHERE d.article = a.id AND d.kind = 'archive'
           ORDER BY d.id DESC LIMIT 1), 0)
 """
@@ -84,7 +84,7 @@ class Queries(Names):
         }
         rows = self._rows(
             "SELECT number, id, title, publication, published_on,"
-            f" coalesce((SELECT max(at) FROM decisions WHERE article = a.id), added_at) AS touched_at, {_ARCHIVED}"
+            f" coalesce((SELECT max(at) FROM decisions WHERE article = a.id), added_at) AS touched_at, {ARCHIVED}"
             " FROM corrected_articles AS a ORDER BY touched_at DESC, number DESC"
         )
         fields = ("number", "id", "title", "publication", "published_on", "touched_at", "archived")
@@ -208,7 +208,7 @@ class Queries(Names):
     def progress(self, ref: str | None = None) -> Progress:
         """How far one article is, or the whole desk without what is archived."""
         if ref is None:
-            archived = f"SELECT a.id FROM articles AS a WHERE {_ARCHIVED}"
+            archived = f"SELECT a.id FROM articles AS a WHERE {ARCHIVED}"
             return _progress(
                 self._row(f"SELECT {_PROGRESS} FROM claim_states AS s WHERE s.article NOT IN ({archived})")
             )
@@ -254,7 +254,7 @@ class Queries(Names):
     # ------------------------------------------------------------ behind the questions
 
     def _is_archived(self, article: str) -> bool:
-        return bool(self._row(f"SELECT {_ARCHIVED} FROM articles AS a WHERE a.id = ?", article)[0])
+        return bool(self._row(f"SELECT {ARCHIVED} FROM articles AS a WHERE a.id = ?", article)[0])
 
     def _promoted(self, article: str) -> list[tuple[int, int]]:
         """Where a reviewer took furniture back into the article, as start and end of each segment."""

@@ -59,6 +59,7 @@ LIBRARY: list[BindingType] = [
     _key("i", "import", "library.import", "import", "Import a file of plain text.", show=True),
     _key("a", "archive", "library.archive", "archive", "Put the article away, or take it out of the archive."),
     _key("A", "show_archive", "library.show_archive", "show archive", "List what was archived, or what was not."),
+    _key("D", "dashboard", "library.dashboard", "dashboard", "What is left and what was done, in numbers."),
     _key("u", "undo", "library.undo", "undo", "Undo your last action, whatever article it was about."),
     _key("ctrl+r", "redo", "library.redo", "redo", "Do again what you undid."),
     _key("q", "back", "library.quit", "quit", "Leave the desk. Everything is saved already.", show=True),
@@ -199,17 +200,24 @@ SEARCH: list[BindingType] = [
 ]
 """The keys of the search; letters are words."""
 
+DASHBOARD: list[BindingType] = [
+    _key("j,down", "scroll(1)", "dashboard.down", "down", "Scroll down.", show=True),
+    _key("k,up", "scroll(-1)", "dashboard.up", "up", "Scroll up."),
+    _key("q,escape", "back", "dashboard.back", "back", "Leave the dashboard.", show=True),
+]
+
 TABLES: dict[str, list[BindingType]] = {
     "marking": MARKING,
     "review": REVIEW,
     "claim": CLAIM,
     "library": LIBRARY,
     "search": SEARCH,
+    "dashboard": DASHBOARD,
     "app": APP,
 }
 """Every table of keys, by the first part of its ids."""
 
-TOGETHER = [("marking", "app"), ("review", "app"), ("library", "app"), ("claim", "app"), ("search", "app")]
+TOGETHER = [(name, "app") for name in TABLES if name != "app"]
 """The tables whose keys hold at the same time, so that none may mean two things."""
 
 ORDER = [binding.id for table in TABLES.values() for binding in table if isinstance(binding, Binding)]

@@ -104,6 +104,8 @@ SCREENS = {
     "search": ["G", *"million"],
     "search_empty": ["G"],
     "search_note": ["G", *"7.4", "down"],
+    "dashboard": ["D"],
+    "dashboard_below": ["D", *"jjjjjjjjjjjjjj"],
     "nothing_found": ["slash", *"xyz"],
 }
 

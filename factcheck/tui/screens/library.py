@@ -194,6 +194,12 @@ class LibraryScreen(TakesTurns):
         self.query_one(SoughtLine).close()
         self.say(_told(imported))
 
+    def action_dashboard(self) -> None:
+        """Show the desk in numbers."""
+        from factcheck.tui.screens.dashboard import DashboardScreen  # noqa: PLC0415 (not for the first frame)
+
+        self.app.push_screen(DashboardScreen(self.desk))
+
     # ------------------------------------------------------------ leaving
 
     def action_back(self) -> None:
