@@ -112,6 +112,8 @@ REVIEW: list[BindingType] = [
     _step("F", "filter", "filter", "filter", "List only some claims: by state, kind, claimant, leads, worth or words."),
     _step("O", "sort", "sort", "sort", "List claims in the order of the text, most worth checking or leads first."),
     _step("escape", "list_all", "list_all", "list all", "List every claim again, in the order of the text."),
+    _step("y", "copy", "copy", "copy", "Copy the selected words, or the claim; it says which way they went."),
+    _step("o", "open_source", "open", "open a source", "Open a source of the claim in the web browser."),
     _key("tab", "pane", "review.pane", "next pane", "Go to the next pane: article, claims, the claim."),
     _step("enter", "unfold", "unfold", "unfold", "Show the lines that were left out as furniture, or hide them."),
     _key("q", "back", "review.back", "back", "Leave the article. Everything is saved already."),

@@ -28,7 +28,8 @@ def background(terminal):
         ("", DARK, False),
         ("", LIGHT, True),
         ('theme = "colour-blind"', LIGHT, True),
-        ('theme = "colour-blind-dark"', LIGHT, False),
+        ('theme = "colour-blind-dark"', "", False),
+        ('theme = "colour-blind-light"', "", True),
     ],
 )
 def test_the_screen_is_dark_or_light_as_the_terminal_is(newsroom, written, answer, is_light):
@@ -90,3 +91,78 @@ def test_without_colour_no_colour_leaves_the_program(newsroom):
     terminal.see_no_more("gruvbox")
     assert terminal.leave("q") == 0
     assert COLOUR.findall(terminal.bytes_out) == []
+
+
+@pytest.fixture
+def bridge(newsroom):
+    """Opens the review of a bridge in a terminal: `bridge(EDITOR=…)`."""
+    newsroom.write("bridge.txt", TEXT)
+
+    def open_it(*, size=(100, 30), **environment):
+        terminal = newsroom.open("review", "bridge.txt", "--published", "2025-07-29", size=size, **environment)
+        terminal.see(" left")
+        return terminal
+
+    return open_it
+
+
+def editor(newsroom, script):
+    path = newsroom.write("editor.sh", f"#!/bin/sh\n{script}\n")
+    path.chmod(0o700)
+    return str(path)
+
+
+def test_a_note_is_written_in_an_editor(newsroom, bridge):
+    command = editor(newsroom, 'ls -l "$1" > rights; printf "first line\\nsecond [@click=app.quit]line\\n" >> "$1"')
+    terminal = bridge(EDITOR=command)
+    terminal.press("e")
+    terminal.see("your editor")
+    terminal.press("begun, ")
+    terminal.see("begun,")
+    terminal.press("\x0f")
+    terminal.see("first line␊second")
+    terminal.press("\r")
+    terminal.see("noted")
+    assert terminal.leave("q") == 0
+    assert newsroom.exported("opened in 1932")["note"] == "begun,first line\nsecond [@click=app.quit]line"
+    assert (newsroom.home / "rights").read_text().startswith("-rw-------")
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [("exit 3", "ended with 3"), ('rm "$1"', "left no words"), (None, "no editor is set"), ("missing", "cannot run")],
+)
+def test_an_editor_that_fails_keeps_the_words(newsroom, bridge, script, said):
+    command = "" if script is None else "/nowhere/editor" if script == "missing" else editor(newsroom, script)
+    terminal = bridge(VISUAL=command, EDITOR="")
+    terminal.press("e")
+    terminal.see("your editor")
+    terminal.press("half a thought")
+    terminal.see("half a thought")
+    terminal.press("\x0f")
+    terminal.see(said, "half a thought")
+    terminal.press("\r")
+    terminal.see("noted")
+    assert terminal.leave("q") == 0
+
+
+def test_copying_without_a_display_goes_through_the_terminal(newsroom, bridge):
+    terminal = bridge()
+    terminal.press("j", "y")
+    terminal.see("OSC 52")
+    assert re.search(rb"\x1b\]52;c;[A-Za-z0-9+/=]+\x07", terminal.bytes_out)
+    assert terminal.leave("q") == 0
+
+
+def test_a_source_is_opened_in_a_browser_that_needs_the_terminal(newsroom, bridge):
+    browser = newsroom.write("browser.sh", '#!/bin/sh\nprintf "%s" "$1" > opened\n')
+    browser.chmod(0o700)
+    terminal = bridge(BROWSER=str(browser))
+    terminal.press("s")
+    terminal.see("enter saves")
+    terminal.press("https://example.org/visit\r")
+    terminal.see("cited")
+    terminal.press("o")
+    terminal.see("Opened https://example.org/visit")
+    assert (newsroom.home / "opened").read_text() == "https://example.org/visit"
+    assert terminal.leave("q") == 0

@@ -45,7 +45,7 @@ def test_the_review_has_the_keys_of_its_issue_and_no_others():
     assert struck == {
         *("j", "down", "k", "up", "n", "N", "f", *"123456789", "v", "s", "x", "X", "e", "d", "p", "u", "ctrl+r"),
         *("a", "S", "M", "B", "m", "w"),
-        *("l", "A", "D", "t", "J"),
+        *("l", "A", "D", "t", "J", "y", "o"),
         *(
             "slash",
             "F",

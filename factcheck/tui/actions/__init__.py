@@ -7,12 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.tui.actions import deciding, marking, moving, noticing
+from factcheck.tui.actions import deciding, marking, moving, noticing, sharing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from factcheck.tui.actions.action import Action
 
-ACTIONS: Mapping[str, Action] = {**moving.ACTIONS, **deciding.ACTIONS, **marking.ACTIONS, **noticing.ACTIONS}
+ACTIONS: Mapping[str, Action] = {
+    **moving.ACTIONS,
+    **deciding.ACTIONS,
+    **marking.ACTIONS,
+    **noticing.ACTIONS,
+    **sharing.ACTIONS,
+}
 """Every action, by name."""

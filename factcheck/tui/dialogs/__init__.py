@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from factcheck.tui.dialogs.address import AddressDialog
     from factcheck.tui.dialogs.filtering import FilterDialog
     from factcheck.tui.dialogs.finding import FindDialog
     from factcheck.tui.dialogs.help import HelpDialog
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.tui.dialogs.verdict import VerdictDialog
 
 __all__ = [
+    "AddressDialog",
     "FilterDialog",
     "FindDialog",
     "HelpDialog",
@@ -34,6 +36,7 @@ __all__ = [
 ]
 
 _FILES = {
+    "AddressDialog": "address",
     "FilterDialog": "filtering",
     "FindDialog": "finding",
     "HelpDialog": "help",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from rich.highlighter import Highlighter
 from textual import on
+from textual.app import SuspendNotSupported
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
@@ -13,6 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from factcheck.display import display_safe
+from factcheck.errors import InputError
 from factcheck.tui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 Answer = TypeVar("Answer")
+
+LINE_FEED = "␊"
+"""What stands for the end of a line in a field that has only one: words from an editor may have many."""
+EDITOR_HINT = "ctrl+o your editor"
+"""The key that opens the editor, in words."""
 
 
 class Dialog(ModalScreen[Answer | None]):
@@ -37,6 +44,7 @@ class Dialog(ModalScreen[Answer | None]):
     AUTO_FOCUS = "Input, Choice"
     BINDINGS: ClassVar = [
         Binding("escape", "cancel", "cancel", id="dialog.cancel", tooltip="Leave without saving."),
+        Binding("ctrl+o", "edit", "editor", id="dialog.edit", tooltip="Write the note in your own editor."),
     ]
     CSS_PATH = "dialog.tcss"
 
@@ -72,7 +80,7 @@ class Dialog(ModalScreen[Answer | None]):
 
     def words(self, field: str) -> str:
         """What stands in a field, without the white space around it."""
-        return self.query_one(f"#{field}", Input).value.strip()
+        return self.query_one(f"#{field}", Input).value.replace(LINE_FEED, "\n").strip()
 
     def chosen(self, field: str) -> str | None:
         """What is chosen in a field; None for nothing."""
@@ -86,9 +94,36 @@ class Dialog(ModalScreen[Answer | None]):
         if answer is not None:
             self.dismiss(answer)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer the editor only where there is a note."""
+        return bool(self.query("#note")) if action == "edit" else super().check_action(action, parameters)
+
+    def action_edit(self) -> None:
+        """Have the note written in an editor; it stays as it is where that fails."""
+        note = self.query_one("#note", Input)
+        try:
+            with self.app.suspend():
+                words, problem = _edited(self.words("note"))
+        except SuspendNotSupported:
+            words, problem = self.words("note"), "This terminal cannot be handed to an editor."
+        if not problem:
+            note.value = words.replace("\n", LINE_FEED)
+        self.complain(problem)
+        note.focus()
+
     def action_cancel(self) -> None:
         """Close without an answer."""
         self.dismiss(None)
+
+
+def _edited(words: str) -> tuple[str, str]:
+    """What an editor makes of some words, and why it does not; nothing is raised while the screen is put away."""
+    from factcheck.tui.editor import edit  # noqa: PLC0415 (hardly needed)
+
+    try:
+        return edit(words), ""
+    except InputError as error:
+        return words, str(error)
 
 
 def field(label: str, widget: Widget) -> Horizontal:
@@ -105,4 +140,10 @@ class _ShownSafely(Highlighter):
 
 def line(name: str, value: str | None = None, placeholder: str = "") -> Input:
     """A field of one line."""
-    return Input(value or "", placeholder=placeholder, id=name, compact=True, highlighter=_ShownSafely())
+    return Input(
+        (value or "").replace("\n", LINE_FEED),
+        placeholder=placeholder,
+        id=name,
+        compact=True,
+        highlighter=_ShownSafely(),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.tui.dialogs.dialog import Dialog, line
+from factcheck.tui.dialogs.dialog import EDITOR_HINT, Dialog, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class NoteDialog(Dialog[str]):
-    """Asks for a line of words."""
+    """Asks for words: a line here, as many as one likes in an editor."""
 
     def __init__(self, claim: str, given: str | None = None, problem: str = "") -> None:
         super().__init__("Note", claim, problem)
@@ -32,4 +32,4 @@ class NoteDialog(Dialog[str]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter saves · esc leaves without saving"
+        return f"enter saves · {EDITOR_HINT} · esc leaves without saving"

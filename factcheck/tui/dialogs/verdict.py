@@ -8,7 +8,7 @@ from textual import on
 from textual.widgets import Input
 
 from factcheck.models import Citation
-from factcheck.tui.dialogs.dialog import Dialog, field, line
+from factcheck.tui.dialogs.dialog import EDITOR_HINT, Dialog, field, line
 from factcheck.tui.marks import TONES, tone_of
 from factcheck.tui.widgets.choice import Choice, Option
 
@@ -72,3 +72,7 @@ class VerdictDialog(Dialog[VerdictGiven]):
             return None
         source = self.words("source")
         return VerdictGiven(rating, self.words("note") or None, (Citation(source=source),) if source else ())
+
+    def hint(self) -> str:
+        """The keys, in words."""
+        return f"enter saves · tab next field · {EDITOR_HINT} · esc leaves without saving"

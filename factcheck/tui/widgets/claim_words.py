@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.style import Style
 
+from factcheck.addresses import shown_source
 from factcheck.display import display_safe
 from factcheck.tui.marks import TONES, mark_of, tone_of
 from factcheck.tui.widgets.wrapping import Wrapped
@@ -154,7 +155,7 @@ def _source(citation: Citation, width: int) -> Content:
     said = "  ".join(word for word in (citation.stance, citation.standing, citation.locator) if word)
     title = f"{_safe(citation.title)}, " if citation.title else ""
     quote = f"\n{_indented(f'“{citation.quote.strip()}”', width)}" if citation.quote else ""
-    return Content.assemble(f"{title}{_safe(citation.source)}", (f"  {_safe(said)}", _QUIET), quote)
+    return Content.assemble(f"{title}{shown_source(citation.source)}", (f"  {_safe(said)}", _QUIET), quote)
 
 
 def _worth(file: ClaimFile) -> Iterator[Content]:
