@@ -64,6 +64,7 @@ _PARTED = Pattern(r"[^,;:\-bhmFSP]{0,6},r{0,2}[bhmF]")
 _NAME_BEHIND = Pattern(r",N{2,4}(?=[,;:\-]|\Z)")
 _WHOLE_SOURCE = Pattern(r"[dsnNz0]{1,6}(?:x?i(?!k)[dsnNz0]{1,6}){1,2}(?=[,;:\-]|\Z)")
 _TIME_BEHIND = Pattern(r"i?k+\Z")
+_TIME_SET_OFF = Pattern(r"[rc]?(?:i[dn]?)?[nN]?k[k0]*,")
 _TIME_IN_FRONT = Pattern(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[dsp])")
 
 
@@ -379,6 +380,8 @@ def _is_adjective(tags: str, first: int, word: int) -> bool:
 def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]:
     """The subject of the verb: the words from ``first`` on, without a phrase in front that a comma sets off."""
     tags = sentence.tags
+    time = _TIME_SET_OFF.match(tags, first, verb)
+    first = time.end() if time else first
     while first < verb and tags[first] in "rc,":
         first += 1
     while first < verb and tags[first] in _LEADS[:-1] and tags[first : first + 2] != "xN":

@@ -11,6 +11,7 @@ from factcheck.extraction.clauses import clause_spans, find_clauses
 from factcheck.extraction.details import find_details
 from factcheck.extraction.grammar import parse
 from factcheck.extraction.kinds import kind_of
+from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.quotations import find_quotations, with_clear_marks
 from factcheck.extraction.readings import reading_of
 from factcheck.extraction.scope import attribute
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 _TOGETHER = 32
 """Sentences that are read at once: a tenth less time than one by one, and little to remember."""
+_NAME_WITH_VERB = Pattern(r"\A[iqaugxCt][^:;\-cw]*,(N{1,3})(?=[bhmF])")
+_FAR = 60
+"""Within how many words of its sentence a subject has its verb."""
 _GAP = 200
 """Code points between two quotations of one speaker, at most."""
 
@@ -89,6 +93,14 @@ def _read(text: str, sentences: Sequence[Span], times: Sequence[TimeExpression])
     details = [[find_details(text, clause, times) for clause in of_sentence] for of_sentence in spans]
     attributions = map(find_attributions, parsed)
     return list(map(_Read, sentences, parsed, clauses, spans, details, attributions))
+
+
+def _topic(one: _Read) -> tuple[int, int]:
+    """The words of the subject of a sentence, the last excluded; a name between a comma and its verb comes first."""
+    named = _NAME_WITH_VERB.search(one.sentence.tags[:_FAR])
+    if named:
+        return named.span(1)
+    return subject_before(one.sentence, 0, max(one.clauses[0].verb, 0)) if one.clauses else (0, 0)
 
 
 def _as_written(text: str, one: _Read) -> _Read:
@@ -184,8 +196,7 @@ class _Voices:
 
     def _turn_to_subject(self, one: _Read, details: list[Detail]) -> None:
         """Take in whom a sentence is about in which nobody speaks."""
-        verb = one.clauses[0].verb if one.clauses else -1
-        first, last = subject_before(one.sentence, 0, max(verb, 0))
+        first, last = _topic(one)
         if last > first:
             words, inside = self._stretch(one, first, last, details)
             self._names.turn_to(words, inside, one.sentence.lower[last])

@@ -206,7 +206,10 @@ class Speakers:
                 self._entitle(before, full)
             return Name(full, Sort.BODY if full in self._body_names else Sort.PERSON)
         first = self._first.get(name, set()) if not known else ()
-        return Name(next(iter(first)) if len(first) == 1 else name, Sort.EITHER)
+        if len(first) != 1:
+            return Name(name, Sort.EITHER)
+        full = next(iter(first))
+        return Name(full, Sort.PERSON if pronoun_of(full) else Sort.EITHER)
 
     def _description(self, words: str) -> Name | None:
         """Whom "the minister", "the agency" mean: one who was called so, or spoke lately and may be called so."""

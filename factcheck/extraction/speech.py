@@ -24,6 +24,8 @@ UNSAID = frozenset(["nothing", "little", "so", "much", "yes", "no", "goodbye"])
 TELLING = frozenset(["tell", "tells", "told", "assured", "informed", "reminded"])
 _TALES = frozenset(["story", "stories", "tale", "tales", "joke", "jokes", "lie", "lies", "truth", "apart"])
 """What is told without anything being reported."""
+_NOUNS_TOO = frozenset(["state", "report", "claim", "note", "answer", "charge", "estimate", "reply", "joke", "promise"])
+"""Verbs that are nouns after a noun in the singular: "home state"."""
 _FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "point", "points", "pointed"])
 """Verbs that report where "that" follows them, or at the end of what is reported."""
 _HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
@@ -92,13 +94,19 @@ def is_verb_of_speech(sentence: Sentence, cue: int) -> bool:
     if word in TELLING and not _TALES.isdisjoint(sentence.lower[cue + 1 : cue + 4]):
         return False
     if tag == "S":
-        counted = sentence.tags[cue - 1 : cue] == "0" and word.endswith("s") and word not in ALWAYS
-        return (cue > 0 or word in ALWAYS) and not counted
+        return (cue > 0 or word in ALWAYS) and not _is_noun(sentence, cue)
     if _utters(sentence, cue) or _would_say(sentence, cue):
         return True
     if tag == "F":
         return _finds(sentence, cue) or _judges(sentence, cue)
     return _is_verb_after_all(sentence, cue)
+
+
+def _is_noun(sentence: Sentence, cue: int) -> bool:
+    """Whether a word that seems to say something is counted or owned: "40 states", "Apple’s home state"."""
+    tags, word = sentence.tags, sentence.lower[cue]
+    counted = tags[cue - 1 : cue] == "0" and word.endswith("s") and word not in ALWAYS
+    return counted or (word in _NOUNS_TOO and tags[cue - 1 : cue] in ("n", "N") and tags[cue + 1 : cue + 2] != "T")
 
 
 def _is_verb_after_all(sentence: Sentence, cue: int) -> bool:

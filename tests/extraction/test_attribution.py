@@ -136,6 +136,13 @@ NAMES = {
     "a form of address": ("Mrs Justice Lind said it fell.", "Lind"),
     "letters behind a name": ("Prosecutor Lena Ortiz KC said it fell.", "Lena Ortiz"),
     "where somebody is from": ("Lena Ortiz of the Rowan Institute said it fell.", "Lena Ortiz"),
+    "a name behind a long phrase": (
+        "Juan Ortiz came. Seeing the wall, which was old, Ortiz wept. He said it fell.",
+        "Juan Ortiz",
+    ),
+    "a given name": ("Lena Ortiz came. Lena said it fell. She said it was old.", "Lena Ortiz"),
+    "a day in front": ("Last Friday, Lena Ortiz wept on air, saying that it fell.", "Lena Ortiz"),
+    "a state that states nothing": ("The suit was filed in Lena Ortiz’s home state, on Friday.", None),
     "the firm": ("Ortiz Concrete, which built the dam, said it held. The firm said it was safe.", "Ortiz Concrete"),
     "a speaker of his own behind with": (
         "Officials left, with engineer Lena Ortiz saying “the dam is safe”.",
