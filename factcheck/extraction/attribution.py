@@ -64,6 +64,9 @@ _PARTED = Pattern(r"[^,;:\-bhmFSP]{0,6},r{0,2}[bhmF]")
 _NAME_BEHIND = Pattern(r",N{2,4}(?=[,;:\-]|\Z)")
 _WHOLE_SOURCE = Pattern(r"[dsnNz0]{1,6}(?:x?i(?!k)[dsnNz0]{1,6}){1,2}(?=[,;:\-]|\Z)")
 _TIME_BEHIND = Pattern(r"i?k+\Z")
+_PUBLISHED = Pattern(r"[xF](?:i[dsnNzk0]{1,6}){1,3}(?=[,;:\-]|\Z)")
+"""What is said of a document: "a poll" "published by Hlas on Sunday"."""
+_DATELINE = Pattern(r"[Nnk0,]{1,6}-")
 _TIME_SET_OFF = Pattern(r"[rc]?(?:i[dn]?)?[nN]?k[k0]*,")
 _TIME_IN_FRONT = Pattern(r"i[dn]{0,2}k[k0]*(?=[dspNn])|i[ds]?[nNz0]{1,3}(?=[dsp])")
 
@@ -154,7 +157,11 @@ def _is_oneself(sentence: Sentence, found: Attribution) -> bool:
 
 def _is_nested(sentence: Sentence, new: Attribution, before: list[Attribution]) -> bool:
     """Whether a speaker only is what another reports: "Jones said Smith had told her"."""
-    if not before or before[-1].place is not Place.FRONT or new.place is not Place.FRONT:
+    if not before or new.place is not Place.FRONT:
+        return False
+    if before[-1].place is Place.BEHIND:
+        return new.first < before[-1].first
+    if before[-1].place is not Place.FRONT:
         return False
     between = sentence.tags[before[-1].cue + 1 : new.first]
     return new.first > before[-1].cue and len(between) < _REACH and not any(tag in ",;:-cbhmFSP" for tag in between)
@@ -228,11 +235,12 @@ def _without_subject(
     aside = _behind_aside(sentence, first - 1, cue) if said_before else None
     if aside:
         return aside
-    if _says_more(sentence, cue) and mark in (",", "c") and not quoted:
+    judges = JUDGING.match(sentence.lower[cue])
+    if (judges or _says_more(sentence, cue)) and mark in (",", "c") and not quoted:
         return _shared(sentence, first, cue) if mark == "," or after_clause else None
-    if mark == "," and _closes(sentence, cue):
+    if mark == "," and _closes(sentence, cue) and not (quoted and sentence.closes[first - 1]):
         return _behind_aside(sentence, first - 1, cue)
-    source = _source_after(sentence, cue + 1, cue, Place.BEHIND) if mark != "c" else None
+    source = _source_after(sentence, cue + 1, cue, Place.BEHIND) if mark != "c" and not judges else None
     ends = source and mark == "," and source.last == len(tags)
     return source if after_clause or quoted or cue == 0 or ends else None
 
@@ -261,7 +269,7 @@ def _behind_aside(sentence: Sentence, comma: int, cue: int) -> Attribution | Non
 def _with_name(sentence: Sentence, first: int, last: int) -> int:
     """The end of a speaker with the name behind the comma: "His lawyer, Ann Lee,"."""
     named = _NAME_BEHIND.match(sentence.tags, last)
-    own = last > first and sentence.tags[last - 1] in "nz" and not any(sentence.closes[first:last])
+    own = last > first and sentence.tags[last - 1] in "nzo" and not any(sentence.closes[first:last])
     return named.end() if own and named else last
 
 
@@ -369,7 +377,9 @@ def _source_after(sentence: Sentence, first: int, cue: int, place: Place) -> Att
     if place is Place.BEHIND and tags[last : last + 1] and tags[last] in "bhmFSPT":
         return None
     known = _names_somebody(tags[first:last])
-    return Attribution(first, _with_name(sentence, first, last), cue, place) if known else None
+    published = _PUBLISHED.match(tags, last) if place is Place.ACCORDING else None
+    last = published.end() if published else _with_name(sentence, first, last)
+    return Attribution(first, last, cue, place) if known else None
 
 
 def _is_adjective(tags: str, first: int, word: int) -> bool:
@@ -380,8 +390,8 @@ def _is_adjective(tags: str, first: int, word: int) -> bool:
 def subject_before(sentence: Sentence, first: int, verb: int) -> tuple[int, int]:
     """The subject of the verb: the words from ``first`` on, without a phrase in front that a comma sets off."""
     tags = sentence.tags
-    time = _TIME_SET_OFF.match(tags, first, verb)
-    first = time.end() if time else first
+    front = _TIME_SET_OFF.match(tags, first, verb) or (_DATELINE.match(tags) if sentence.words[0].isupper() else None)
+    first = max(first, front.end()) if front else first
     while first < verb and tags[first] in "rc,":
         first += 1
     while first < verb and tags[first] in _LEADS[:-1] and tags[first : first + 2] != "xN":

@@ -59,7 +59,7 @@ def _cover_on(
 def _tells_of_speaker(clause: Clause, found: Attribution) -> bool:
     """Whether the article itself says who the speaker is: "…, said Jones, who lost his house"."""
     told = clause.join in (Join.RELATIVE, Join.PHRASE, Join.ITEM)
-    return told and found.first > found.cue and clause.first == found.last + 1
+    return told and found.first > found.cue > 0 and clause.first == found.last + 1
 
 
 def _is_added(sentence: Sentence, clause: Clause) -> bool:

@@ -134,6 +134,7 @@ class Speakers:
         words = name.split()
         if len(words) > 1 and words[0].lower() not in _HEADS:
             self._names.setdefault(words[0], set()).add(name)
+            self._body_names.add(name)
         for word in words:
             if word.lower() in _HEADS:
                 self._call(word.lower(), name)
@@ -185,7 +186,8 @@ class Speakers:
         if _key(before) in ("", "the") or _head(before) in _HEADS:
             if _head(before) in _HEADS:
                 self._call(_head(before), name)
-            return Name(name, Sort.BODY)
+            known = self._names.get(name, set()) & self._body_names
+            return Name(next(iter(known)) if len(known) == 1 else name, Sort.BODY)
         return None
 
     def _body_described(self, words: str, names: list[Detail]) -> Name | None:

@@ -26,6 +26,7 @@ _TALES = frozenset(["story", "stories", "tale", "tales", "joke", "jokes", "lie",
 """What is told without anything being reported."""
 _NOUNS_TOO = frozenset(["state", "report", "claim", "note", "answer", "charge", "estimate", "reply", "joke", "promise"])
 """Verbs that are nouns after a noun in the singular: "home state"."""
+_MANY = Pattern(r"[rc]{0,2}[dsnN0]{0,3}[zN]i[dsnNz0]{1,5}r?")
 _FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "point", "points", "pointed"])
 """Verbs that report where "that" follows them, or at the end of what is reported."""
 _HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
@@ -120,8 +121,13 @@ def _is_verb_after_all(sentence: Sentence, cue: int) -> bool:
         return word in TELLING if before == "h" else word in ALWAYS and ahead
     found = word in _FINDING and tag == "z" and before == "n" and not after
     ends = tag in "fn" and before == "z" and after in ("", ",")
-    told = word in SPEECH and (ends or (tag == "z" and ahead))
+    told = word in SPEECH and (ends or (ahead and (tag == "z" or _of_many(sentence.tags, cue))))
     return told or found or word in ALWAYS or word in TELLING
+
+
+def _of_many(tags: str, cue: int) -> bool:
+    """Whether an infinitive has a plural subject with a place behind it: "Diplomats in the capital believe"."""
+    return tags[cue] == "f" and _MANY.fullmatch(tags, 0, cue) is not None
 
 
 def _before(sentence: Sentence, cue: int) -> str:

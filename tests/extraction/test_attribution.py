@@ -33,6 +33,9 @@ ONE_VOICE = {
     "quoted as saying": ("The daily Nordlys quoted Ortiz as saying that the bridge was safe.", "Ortiz"),
     "was quoted as saying": ("Ortiz was quoted as saying that the bridge was safe.", "Ortiz"),
     "going on": ("Ortiz left the hall, saying that the bridge was safe.", "Ortiz"),
+    "many from one place": ("Diplomats in the capital believe the bridge is safe.", "Diplomats in the capital"),
+    "behind a dateline": ("ORRIN – Mayor Lena Ortiz spoke on Sunday, saying the bridge is safe.", "Mayor Lena Ortiz"),
+    "a clause about who accuses": ("Ortiz, whose league is small, accuses the mayor of lying.", "Ortiz"),
     "a cry": ("“The bridge is gone,” Ortiz sobbed.", "Ortiz"),
     "would only say": ("Ortiz would only say that the bridge was safe.", "Ortiz"),
     "describing how": ("Ortiz, an engineer, described how the bridge fell.", "Ortiz"),
@@ -128,6 +131,12 @@ NAMES = {
         "Kim Ortiz",
     ),
     "somebody new": ("Juan Ortiz said it fell. A baker ran away. “It fell,” he said.", None),
+    "a body by its first word, an owner": (
+        "Ortiz Inc. built it. The Ortiz chief left. Ortiz said it fell.",
+        "Ortiz Inc",
+    ),
+    "nested behind a speaker": ("Juan Lind admitted it, Lena Ortiz said, but denied that it fell.", "Lena Ortiz"),
+    "one of some": ("Two guards left. “It fell,” said one of them, Juan Lind.", "Juan Lind"),
     "a body by its first word": (
         "Ortiz Concrete, which built the dam, fell. Ortiz said it was safe.",
         "Ortiz Concrete",
@@ -140,8 +149,8 @@ NAMES = {
         "Juan Ortiz came. Seeing the wall, which was old, Ortiz wept. He said it fell.",
         "Juan Ortiz",
     ),
-    "a given name": ("Lena Ortiz came. Lena said it fell. She said it was old.", "Lena Ortiz"),
-    "a day in front": ("Last Friday, Lena Ortiz wept on air, saying that it fell.", "Lena Ortiz"),
+    "a given name": ("Anna Ortiz came. Anna said it fell. She said it was old.", "Anna Ortiz"),
+    "a day in front": ("Last Friday, Lena Ortiz appeared on air, saying that it fell.", "Lena Ortiz"),
     "a state that states nothing": ("The suit was filed in Lena Ortiz’s home state, on Friday.", None),
     "the firm": ("Ortiz Concrete, which built the dam, said it held. The firm said it was safe.", "Ortiz Concrete"),
     "a speaker of his own behind with": (

@@ -1,4 +1,4 @@
-"""Who says so, measured on twelve invented articles that were marked by hand first: see gold/README.md."""
+"""Who says so, measured on invented articles that were marked by hand first: see gold/README.md."""
 
 import re
 from collections import Counter
@@ -11,7 +11,7 @@ from factcheck.extraction import extract
 
 GOLD = Path(__file__).parent / "gold"
 ARTICLES = sorted(path.stem for path in GOLD.glob("*.txt"))
-KEPT_BACK = {name for name in ARTICLES if name[:2] in ("09", "10", "11", "12")}
+KEPT_BACK = {name for name in ARTICLES if name[:2] in ("09", "10", "11", "12", "19", "20", "21")}
 MARKED = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<claimant>[^()|]*)(?:\|(?P<name>[^()]*))?\)")
 
 SOURCE_RIGHT, RECALL, WRONG_NAMES, TAKEN_FOR_SPEECH = 0.92, 0.65, 0.05, 0.10
@@ -111,7 +111,7 @@ def told(given):
 
 def test_the_set_is_large_enough():
     marks = [mark for name in ARTICLES for mark in unmarked((GOLD / f"{name}.txt").read_text(encoding="utf-8"))[1]]
-    assert len(ARTICLES) >= 18
+    assert len(ARTICLES) >= 21
     assert sum(mark.claimant is not None for mark in marks) >= 300
     assert sum(mark.claimant is None for mark in marks) >= 40
 

@@ -83,6 +83,7 @@ def test_quotation_marks_and_signs_stay_with_their_words():
     "sentence",
     [
         "The firm released a statement saying:",
+        "According to a poll published by Nordlys, half of the voters agree.",
         "“It fell,” Nordlys quoted Ortiz as saying.",
         "Ortiz said: “We thank the town, our suppliers, and the fire brigade.”",
     ],

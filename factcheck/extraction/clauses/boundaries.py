@@ -256,7 +256,10 @@ def boundary(left: Left, mark: str) -> Rule | None:
         or _speech_goes_on(left)
     ):
         return None
-    if mark == "," and left.tags[left.last - 1] == left.tags[left.right] == "0":
+    if mark == "," and (
+        left.tags[left.last - 1] == left.tags[left.right] == "0"
+        or (left.comma < 0 and left.sentence.lower[left.first] == "according")
+    ):
         return None
     for rule in _RULES_BY_MARK.get(mark, ()):
         if rule.right.match(left.tags, left.right) and rule.ready(left):
