@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import DeskError, InputError
 from factcheck.models import Found
+from factcheck.store import connection
 from factcheck.store.deeds import Deeds
 from factcheck.store.word_index import catch_up, is_behind
 
@@ -52,8 +53,9 @@ class Search(Deeds):
         return list(self._found(dict(list(places.items())[:most])))
 
     def _bring_in_step(self) -> None:
-        if not is_behind(self._db.conn):
-            return
+        with connection.told(self.path):
+            if not is_behind(self._db.conn):
+                return
         if self.read_only:
             raise DeskError(
                 f"the desk {self.path} is read-only, and its words are not indexed yet: search once where you may write"

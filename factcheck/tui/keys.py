@@ -193,14 +193,14 @@ def shown(screen: Screen[Any], name: str) -> str:
 
 
 SEARCH: list[BindingType] = [
-    _key("enter", "take", "search.take", "review", "Go to the claim.", show=True),
-    _key("down", "move(1)", "search.next", "next", "Go to the next claim that was found.", show=True),
-    _key("up", "move(-1)", "search.previous", "previous", "Go to the previous claim that was found."),
-    _key("pagedown", "move(10)", "search.page_down", "ten on", "Go ten claims on."),
-    _key("pageup", "move(-10)", "search.page_up", "ten back", "Go ten claims back."),
+    _key("enter", "take", "search.take", "review", "Go to the claim.", show=True, priority=True),
+    _key("down", "move(1)", "search.next", "next", "Go to the next claim that was found.", show=True, priority=True),
+    _key("up", "move(-1)", "search.previous", "previous", "Go to the previous claim that was found.", priority=True),
+    _key("pagedown", "move(10)", "search.page_down", "ten on", "Go ten claims on.", priority=True),
+    _key("pageup", "move(-10)", "search.page_up", "ten back", "Go ten claims back.", priority=True),
     _key("escape", "back", "search.back", "back", "Leave the search; its words stay for the next time.", show=True),
 ]
-"""The keys of the search; letters are words."""
+"""The keys of the search, before those of its field; letters are words."""
 
 DASHBOARD: list[BindingType] = [
     _key("j,down", "scroll(1)", "dashboard.down", "down", "Scroll down.", show=True),

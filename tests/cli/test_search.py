@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 def test_claims_are_found_with_state_rating_day_and_article(desk, biden):
     desk("verdict", biden, "false", "--source", "https://www.nasa.gov/rogozin", "--note", "It was another president")
@@ -29,3 +31,15 @@ def test_words_that_are_none_are_refused(desk):
 
 def test_a_query_is_only_words(desk):
     assert desk("search", "biden OR station").out == "Nothing found.\n"
+
+
+def test_a_read_only_desk_is_searched_once_its_words_are_indexed(desk):
+    path = Path(desk.environment["FACTCHECK_DESK"])
+    path.chmod(0o444)
+    refused = desk.powerless()("search", "station")
+    assert refused.code == 3
+    assert "its words are not indexed yet" in refused.complaint
+    path.chmod(0o644)
+    found = desk("search", "station").out
+    path.chmod(0o444)
+    assert desk.powerless()("search", "station").out == found

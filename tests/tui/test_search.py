@@ -115,3 +115,10 @@ async def test_a_hostile_article_is_text_here_too(sit_down, size):
             seat.screen.query_one("#words").value = ""
             await seat.type(words)
             assert_harmless(seat)
+
+
+async def test_the_last_line_names_the_keys_that_work_while_one_types(sit_down, newsroom):
+    async with sit_down(None, size=(80, 24)) as seat:
+        await seat.press("G", *"cost")
+        hints = seat.shown.splitlines()[-1]
+        assert all(hint in hints for hint in ("⏎ review", "↓ next", "esc back"))

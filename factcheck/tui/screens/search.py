@@ -108,7 +108,6 @@ class SearchScreen(Screen[Found | None]):
         """Leave the search; its words stay."""
         self.dismiss(None)
 
-    @on(Input.Submitted)
     def action_take(self) -> None:
         """Go to the claim at the cursor."""
         if self.found.current is not None:
