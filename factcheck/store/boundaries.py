@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import InputError
 from factcheck.models import Claim, ClaimKind, Done, Origin, Role, Span, Worth
 from factcheck.store.deeds import Deeds
-from factcheck.store.readings import Place, store_claims
+from factcheck.store.readings import Place, follow_edit, store_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
-    from factcheck.models import ClaimFile, DeskArticle, Segment
+    from factcheck.models import ClaimFile, DeskArticle, Segment, TimeExpression
 
 _BETWEEN_CLAIMS: Final = " \t\n\u00a0,;:"
 
@@ -134,7 +136,8 @@ class Boundaries(Deeds):
             named = store_claims(action.conn, place, claims, Origin.MANUAL, self._rulebook.version)
             for claim in named:
                 action.decide("add", claim=claim, **where)
-        self._refresh(article.id, even_so=True)
+            is_followed = follow_edit(action.conn, place, action.id, self._rulebook.version)
+        self._refresh(article.id, even_so=not is_followed)
         return Done(
             action=action.id,
             said=f"{said}: {', '.join(self._name(article.id, claim) for claim in named)}",
@@ -147,9 +150,15 @@ class Boundaries(Deeds):
         return file, self.article(file.article)
 
     def _refuse_overlap(self, article: DeskArticle, span: Span, besides: Sequence[str] = ()) -> None:
-        for line in self.claims(article.id):
-            if line.overlaps(span) and line.id not in besides:
-                raise InputError(f"the words meet claim {article.number}:{line.number}: split, join or move that one")
+        standing = self._rows(
+            'SELECT id, number FROM standing_claims WHERE article = ? AND start < ? AND "end" > ? ORDER BY start',
+            article.id,
+            span.end,
+            span.start,
+        )
+        for claim, number in standing:
+            if claim not in besides:
+                raise InputError(f"the words meet claim {article.number}:{number}: split, join or move that one")
 
     def _furniture_at(self, article: str, offset: int) -> Segment:
         for segment in self.segments(article):
@@ -168,8 +177,7 @@ def _drawn(
     Raises:
         InputError: the span leaves the text, or holds no words.
     """
-    from factcheck.extraction.dates import find_times  # noqa: PLC0415 (heavy, and rarely wanted)
-    from factcheck.extraction.details import find_details  # noqa: PLC0415
+    from factcheck.extraction.details import find_details  # noqa: PLC0415 (heavy, and rarely wanted)
     from factcheck.extraction.worth import score_sentence  # noqa: PLC0415
 
     text = article.draft.text
@@ -179,9 +187,17 @@ def _drawn(
     start = span.start + len(words) - len(words.lstrip(_BETWEEN_CLAIMS))
     words = words.strip(_BETWEEN_CLAIMS)
     trimmed = Span(start=start, end=start + len(words))
-    details = tuple(find_details(text, trimmed, find_times(text, article.published_on)))
+    details = tuple(find_details(text, trimmed, _times(text, article.published_on)))
     worth = score_sentence(words, weights)
     return Claim(start=trimmed.start, end=trimmed.end, text=words, kind=kind, worth=worth, details=details)
+
+
+@lru_cache(maxsize=1)
+def _times(text: str, published_on: date | None) -> Sequence[TimeExpression]:
+    """The time expressions of an article; kept for its next edit, since edits come in runs."""
+    from factcheck.extraction.dates import find_times  # noqa: PLC0415 (heavy, and rarely wanted)
+
+    return find_times(text, published_on)
 
 
 def _redrawn(article: DeskArticle, span: Span, weights: Mapping[str, float], like: ClaimFile) -> Claim:

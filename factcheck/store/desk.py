@@ -14,7 +14,7 @@ from factcheck.store.archive import Archive
 from factcheck.store.boundaries import EDITS, Boundaries
 from factcheck.store.figures import Overview
 from factcheck.store.history import TELLING, Told, words_for
-from factcheck.store.readings import read_through, replace_reading
+from factcheck.store.readings import Place, follow_edit, read_through, replace_reading
 from factcheck.store.repeats import Repeats
 from factcheck.store.rulebook import Rulebook
 from factcheck.store.rulings import Rulings
@@ -267,9 +267,15 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
             about = next((one.claim for one in turned if one.claim), None)
             article = turned[0].article
             action.decide(kind, claim=about, article=article, target=target)
-        self._refresh(article, even_so=any(one.kind in EDITS for one in turned))
+            is_edit = any(one.kind in EDITS for one in turned)
+            is_followed = not is_edit or self._follow(action, article, target)
+        self._refresh(article, even_so=not is_followed)
         said = f"{words_for(kind)}: {self._names(turned)} {turned[0].words}"
         return Done(action=action.id, said=said, claim=about, article=article)
+
+    def _follow(self, action: Action, article: str, edit: str) -> bool:
+        (draft,) = self._row("SELECT id FROM current_drafts WHERE article = ?", article)
+        return follow_edit(action.conn, Place(article, draft), edit, self._rulebook.version)
 
     def _told(self, action: str) -> list[Told]:
         """What an action decided, in its order."""

@@ -107,6 +107,52 @@ def replace_reading(conn: Connection, place: Place, reading: Reading) -> None:
     _store_leads(conn, place, reading)
 
 
+def follow_edit(conn: Connection, place: Place, edit: str, rules: str) -> bool:
+    """After claims were drawn otherwise, let each lead be of the claim that it is about now, without reading again.
+
+    The text, its date and the rules are what they were, and so is what they notice; a claim that the program found
+    stays, since a reviewer draws claims only where none is but those that are drawn anew.
+
+    Args:
+        conn: the connection with the open transaction.
+        place: the draft.
+        edit: the action that drew them, or that was undone or done again.
+        rules: the version of the rules in force.
+
+    Returns:
+        Whether that is all. It is not after a promotion, since the rules then look at more of the text; nor where a
+        claim is of older rules and may have stood in the way of one that they find now; nor where a lead was left out
+        because another of the same claim said the same.
+    """
+    reads_on = conn.execute(
+        "SELECT 1 FROM decisions WHERE action = ? AND kind = 'promotion' AND claim IS NULL"
+        " UNION ALL SELECT 1 FROM claims WHERE article = ? AND rules <> ? LIMIT 1",
+        (edit, place.article, rules),
+    ).fetchone()
+    return reads_on is None and _hand_leads_over(conn, place)
+
+
+def _hand_leads_over(conn: Connection, place: Place) -> bool:
+    if not (claims := _kept(conn, place)):
+        return False
+    leads = conn.execute(
+        "SELECT l.id, l.claim, l.rule, l.words, l.spans, c.text, c.start FROM leads AS l JOIN claims AS c"
+        " ON c.id = l.claim WHERE c.article = ? AND l.draft = ?",
+        place,
+    ).fetchall()
+    for lead, claim, rule, words, stored, text, start in leads:
+        spans = [Span(start=first, end=last) for first, last in json.loads(stored)]
+        about = _about(claims, spans).claim
+        if about == claim:
+            continue
+        said = text[spans[0].start - start : spans[0].end - start]
+        if not said or text.casefold().count(said.casefold()) > 1:
+            return False
+        named = (about, lead_id(about, rule, words), lead)
+        conn.execute("UPDATE OR IGNORE leads SET claim = ?, id = ? WHERE id = ?", named)
+    return True
+
+
 def store_claims(conn: Connection, place: Place, claims: Iterable[Claim], origin: Origin, rules: str) -> list[str]:
     """Store claims born in a draft, with numbers and details, and return their ids in the same order."""
     named = [(claim_id(*place, c.start, c.end, origin), c) for c in claims]
@@ -178,7 +224,7 @@ def _store_leads(conn: Connection, place: Place, reading: Reading) -> None:
     """Store each lead with the claim that it is about."""
     claims = _kept(conn, place)
     for lead in reading.leads if claims else ():
-        claim = _about(claims, lead).claim
+        claim = _about(claims, lead.spans).claim
         words = _words(reading.found, lead)
         conn.execute(
             "INSERT INTO leads (id, claim, draft, rule, severity, words, message, working, spans, rules)"
@@ -205,10 +251,10 @@ def _names_something(found: Extraction, span: Span) -> bool:
     return claim is not None and any(detail.kind in _NAMES and detail.overlaps(span) for detail in claim.details)
 
 
-def _about(claims: Sequence[Standing], lead: Lead) -> Standing:
+def _about(claims: Sequence[Standing], spans: Sequence[Span]) -> Standing:
     """The claim that holds the first of a lead's spans that any claim holds; else the one next before it."""
-    before = [claims[_last_before(claims, span.start + 1)] for span in lead.spans]
-    holding = (claim for claim, span in zip(before, lead.spans, strict=True) if claim.start <= span.start < claim.end)
+    before = [claims[_last_before(claims, span.start + 1)] for span in spans]
+    holding = (claim for claim, span in zip(before, spans, strict=True) if claim.start <= span.start < claim.end)
     return next(holding, before[0])
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from datetime import date
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -142,3 +145,49 @@ def test_promoted_furniture_can_be_split(ann: Desk) -> None:
     line = ann.claim(done.claim or "").line
     ann.split(line.id, line.start + line.text.index(" "))
     assert sum(furniture.covers(other) for other in ann.claims("1")) == 2
+
+
+HARBOUR = """Harbour opens
+
+In 2018, the Biden administration lifted the ban, and the port of Leda was closed on Friday, June 6, 2013.
+It was shut on Friday, June 6, 2013, and on Friday, June 6, 2013, when 40% of 50 ships, or 30, left.
+The mayor, who was born in 1980, said at 40 in 2023 that sales rose from 10 tons to 15 tons, a 90% increase.
+“We will not sell the works,” she told reporters on Friday, June 6, 2013, as the town paid 9 million dollars.
+Subscribe to our newsletter.
+"""
+
+
+def _somewhere(desk: Desk, chance: Random) -> Callable[[], object]:
+    """An edit, at a place by chance; the desk may refuse it."""
+    lines = desk.claims("1")
+    number = chance.randrange(len(lines) - 1)
+    line, following = lines[number], lines[number + 1]
+    words = [match.start() for match in re.finditer(r"\w+", HARBOUR)]
+    first, last = sorted(chance.sample(words, 2))
+    furniture = HARBOUR.index("Subscribe")
+    edits = (
+        lambda: desk.split(line.id, chance.choice([at for at in words if line.start < at < line.end])),
+        lambda: desk.join(line.id, following.id),
+        lambda: desk.move(line.id, Span(start=max(line.start - 5, 0), end=(line.start + line.end) // 2)),
+        lambda: desk.move(line.id, Span(start=(line.start + line.end) // 2, end=line.end)),
+        lambda: desk.add_claim("1", Span(start=first, end=min(last, first + 40))),
+        lambda: desk.promote_segment("1", furniture),
+        desk.undo,
+        desk.undo,
+        desk.redo,
+    )
+    return chance.choice(edits)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_after_edits_the_desk_says_what_reading_everything_again_says(opened: Callable[[str], Desk], seed: int) -> None:
+    chance, desk, other = Random(seed), opened("Ann"), opened("Bob")
+    desk.add(Article(draft=Draft(text=HARBOUR)))
+    for number in range(20):
+        with suppress(InputError, IndexError):
+            _somewhere(desk, chance)()
+        if number % 4 == 3:
+            before = [desk.claim(line.id) for line in desk.claims("1")], desk.segments("1")
+            other.correct_article("1", published_on=date(2025, 3, 1))
+            other.undo()
+            assert ([desk.claim(line.id) for line in desk.claims("1")], desk.segments("1")) == before
