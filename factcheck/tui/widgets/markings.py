@@ -45,10 +45,12 @@ class Layers:
 
     def lay(self, name: str, markings: Iterable[Marking], wrapped: Wrapped) -> set[int]:
         """Put other markings in a layer; the numbers of the lines that look different then."""
-        before = set(self._by_line[name])
-        self._markings[name] = tuple(markings)
-        self._by_line[name] = _by_line(self._markings[name], wrapped)
-        return before | set(self._by_line[name])
+        before, laid = self._by_line[name], tuple(markings)
+        if laid == self._markings[name]:
+            return set()
+        self._markings[name] = laid
+        after = self._by_line[name] = _by_line(laid, wrapped)
+        return {number for number in before.keys() | after.keys() if before.get(number) != after.get(number)}
 
     def wrap(self, wrapped: Wrapped) -> None:
         """Find the lines of everything again in a text that is wrapped otherwise."""
