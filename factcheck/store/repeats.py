@@ -33,12 +33,17 @@ class Repeats(Deeds):
         article = self._article_id(ref)
         details: dict[str, tuple[tuple[str, str], ...]] = {}
         for claim, kind, form in self._rows(
-            "SELECT d.claim, d.kind, coalesce(d.value, lower(d.text)) FROM standing_claims AS s"
-            " JOIN details AS d ON d.claim = s.id AND d.draft = s.draft WHERE s.article = ? ORDER BY d.start",
+            "SELECT d.claim, d.kind, coalesce(d.value, lower(d.text)) FROM placements AS p JOIN current_drafts AS t"
+            " ON t.article = p.article AND t.id = p.draft JOIN details AS d ON d.claim = p.claim AND d.draft = p.draft"
+            " WHERE p.article = ? ORDER BY d.start",
             article,
         ):
             details[claim] = (*details.get(claim, ()), (kind, form))
-        return find_twins(Saying(line.id, line.text, details.get(line.id, ())) for line in self.claims(article))
+        text = self._current_text(article)
+        places = 'SELECT id, start, "end" FROM standing_claims WHERE article = ? ORDER BY start'
+        return find_twins(
+            Saying(claim, text[start:end], details.get(claim, ())) for claim, start, end in self._rows(places, article)
+        )
 
     def repeat_verdict(self, claim: str, others: Sequence[str]) -> Done:
         """Give the verdict that this reviewer gave a claim to others too, note and sources with it, as one action.

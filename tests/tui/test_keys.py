@@ -4,8 +4,9 @@ import pytest
 from textual.actions import parse
 from textual.binding import Binding
 
+from factcheck.cli.program import COMMANDS
 from factcheck.tui import keys
-from factcheck.tui.actions import ACTIONS
+from factcheck.tui.actions import ACTIONS, moving, sharing
 from factcheck.tui.widgets.key_hints import MOST_HINTS
 
 TABLES = {
@@ -30,6 +31,29 @@ def test_every_key_has_an_id_a_word_and_a_sentence(binding):
 def test_every_key_of_the_review_calls_an_action_that_there_is():
     called = [parse(binding.action) for binding in keys.REVIEW]
     assert {given[0] for _, name, given in called if name == "do"} - set(ACTIONS) == set()
+
+
+COMMANDS_OF = {
+    **{
+        action: action for action in ("flag", "verdict", "source", "note", "tick", "dismiss", "promote", "undo", "redo")
+    },
+    **{action: action for action in ("add", "split", "join")},
+    "rate": "verdict",
+    "repeat_verdict": "twins",
+    "tick_all": "tick",
+    "move_claim": "move",
+    "accept_lead": "lead",
+    "dismiss_lead": "lead",
+}
+"""The command that does the same, for each action that writes to the desk."""
+
+WRITES_NOTHING = {*moving.ACTIONS, *sharing.ACTIONS, "seek_lead"}
+
+
+def test_every_key_that_writes_to_the_desk_has_a_command_that_does_the_same():
+    called = {given[0] for _, name, given in (parse(binding.action) for binding in keys.REVIEW) if name == "do"}
+    assert called - WRITES_NOTHING - set(COMMANDS_OF) == set()
+    assert set(COMMANDS_OF.values()) - set(COMMANDS) == set()
 
 
 @pytest.mark.parametrize("table", ["library", "review", "marking", "search"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -45,6 +45,7 @@ class Showing(TakesTurns):
     """The review; None until the desk is open."""
     purpose: Purpose | None = None
     """What words of the article are being selected for; None while they are not."""
+    _learns_twins = False
     file: ClaimFile | None = None
     """The file of the current claim, once the desk has handed it over."""
 
@@ -166,10 +167,16 @@ class Showing(TakesTurns):
         self.query_one(ArticlePane).point_at(row.span, _sides(self.file) if is_shown else ())
         self.run_worker(self._show_claim(row.claim.id), group="claim", exclusive=True)
 
+    async def _learn_twins(self) -> None:
+        """Ask once which claims say the same, when a claim is shown already: in a long article it takes its time."""
+        with suppress(FactcheckError):  # a desk that fails says so where the claim would stand
+            await self.ask_for_twins()
+            self.show_place()
+        self._learns_twins = False
+
     async def _show_claim(self, claim: str) -> None:
         try:
             file = await self.desk.run(lambda desk: desk.claim(claim))
-            await self.ask_for_twins()
         except FactcheckError as error:
             self._show_failure(error)
             return
@@ -181,6 +188,9 @@ class Showing(TakesTurns):
         if review.row is not None and review.row.key == claim:
             self.file = file
             self.query_one(ClaimPanel).show(file, review.snapshot.scale, review.twins_of(claim))
+            if review.twins is None and not self._learns_twins:
+                self._learns_twins = True
+                self.run_worker(self._learn_twins())
             self.query_one(ArticlePane).point_at(file.line, _sides(file))
         else:
             self.show_place()
