@@ -96,6 +96,7 @@ _AHEAD = Pattern(
     re.IGNORECASE,
 )
 _RUN_UP = Pattern(r"\b(?:ahead\s+of|before|in\s+time\s+for|run-up|prepar\w+)\b", re.IGNORECASE)
+_NOT_THEN = Pattern(r"\b(?:postpon\w+|cancel\w+|stolen|stole|removed|vandal\w+|damaged)\b", re.IGNORECASE)
 _INTERRUPTED = Pattern(
     r"\b(?:pandemic|covid|cancel\w+|skipp\w+|hiatus|break|paus\w+|not\s+held|interrupt\w+|war|missed|postpon\w+|gap|every\s+"
     r"(?:two|other|second)|biennial|twice)\b",
@@ -218,6 +219,8 @@ def _years_marked(context: Context, sentence: Timed, counted: _Counted) -> set[i
     marked = {time.first.year for time in others if time.first and mark_of(time) in {DAY, WEEKDAY, MONTH, YEAR, OTHER}}
     event_year = event.first.year if event.first else 0
     published = context.extraction.published_on
+    if marked and _NOT_THEN.search(sentence.marked):
+        return set()
     if marked:
         ahead = {year + more for year in marked for more in (1, 2) if _RUN_UP.search(sentence.marked)}
         return {year for year in marked | ahead if year > event_year}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SORTS = (
     frozenset("women men male female males females".split()),  # noqa: SIM905 - read as one line, as all of these
     frozenset("boys girls".split()),  # noqa: SIM905
-    frozenset("adults children minors teenagers pensioners".split()),  # noqa: SIM905
+    frozenset("adults children minors teenagers pensioners juveniles babies seniors calves cubs chicks".split()),  # noqa: SIM905
     frozenset("gold golds silver silvers bronze bronzes".split()),  # noqa: SIM905
     frozenset("conservatives liberals democrats republicans independents socialists greens nationalists".split()),  # noqa: SIM905
     frozenset("wins losses draws defeats victories ties".split()),  # noqa: SIM905

@@ -35,10 +35,10 @@ _BEGUN = (
 _ENDED = r"(?:ended|closed|folded|shut|left|resigned|retired|stepped\s+down|finished|stopped|dissolved|died|disbanded)"
 _IN_BEING = (
     r"(?:(?:re)?open|operating|operational|running|trading|active|broadcasting|publishing|in\s+(?:business|operation|existence|service|print|use)|"
-    r"existed|brewing|held|staged|family-owned)"
+    r"existed|brewing|held|staged|family-owned|closed|shut|empty|vacant|abandoned|banned|missing|in\s+(?:prison|jail|power|office))"
 )
 _STARTED = (
-    r"(?:(?:re)?opened|founded|established|launched|created|formed|inaugurated|incorporated|set\s+up|"
+    r"(?:(?:re)?opened|closed|abandoned|built|completed|banned|introduced|founded|established|launched|created|formed|inaugurated|incorporated|set\s+up|"
     r"first\s+(?:held|opened|published|staged))"
 )
 _NOBODY_ELSE = rf"(?:(?!\b(?:who|whose|whom|by|while|but)\b){_WORDS}){{0,60}}?"
@@ -58,7 +58,7 @@ SHAPES = tuple(
         rf"{_SINCE}\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
         rf"{_SINCE}\s*[,—–(]\s*an?\s+(?P<length>{LENGTH})[\s-](?:low|high|record|peak|best|worst)\b",
         rf"{_SINCE}\s*[,—–)]\s*ha(?:s|ve)\s+(?:ruled|led|run|headed|governed|reigned|been\s+in\s+\w+)\s+{_WORDS}{{0,30}}?for\s+{_LENGTH}{_CLOSED}",
-        rf"\b(?:for|over|during|in)\s+{_LENGTH}{_SPENT}\s*[,—–(]\s*{_SINCE}",
+        rf"\b(?:for|over|during|in|ha(?:s|ve)\s+lasted)\s+{_LENGTH}{_SPENT}\s*[,—–(]\s*{_SINCE}",
         rf"\bthe\s+(?P<length>{LENGTH})\s+since\s+(?P<first>{DATE}){_CLOSED}",
         rf"(?P<range>{RANGE})\s*[,—–(]\s*(?:for\s+)?{_STRETCH}(?P<length>{LENGTH}){_CLOSED}",
         rf"(?P<range>{RANGE})\s*[,—–(]\s*{_STRETCH}(?P<length>{LENGTH})\s+(?:in|at|as)\b",

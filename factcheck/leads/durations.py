@@ -35,6 +35,8 @@ _NOT_SPENT = Pattern(
 """Words of lengths that nobody spent: terms of a bond, sentences, ages."""
 
 
+_ENDS = {Grain.YEAR: 365, Grain.MONTH: 30}
+"""How many days a stretch that is told by its years or months may be longer or shorter at each end; else one."""
 _TELLS_THEN = Pattern(rf"\W*(?:in|on|by)\s+{DATE}", re.IGNORECASE)
 """A sentence that begins with its date does not count up to the day of publication."""
 
@@ -89,7 +91,7 @@ def _of_range(whole: TimeExpression, told: TimeExpression, length: Length) -> It
     if whole.first is None or whole.last is None or whole.approximate:
         return
     days = (whole.last - whole.first).days + 1
-    ends = {Grain.YEAR: 365, Grain.MONTH: 30}.get(whole.grain or Grain.DAY, 1)
+    ends = _ENDS.get(whole.grain or Grain.DAY, 1)
     slack = 0.1 if whole.grain is length.unit is not Grain.DAY else 1
     if not length.fits(days - 2 * ends, days, slack):
         yield (whole, told), [f"{one_line(whole.text)}: {_in_units(days - ends, length)}"]
@@ -98,7 +100,8 @@ def _of_range(whole: TimeExpression, told: TimeExpression, length: Length) -> It
 def _between(first: TimeExpression, last: TimeExpression, told: TimeExpression, length: Length) -> Iterator[_Mismatch]:
     """Begun in 1980 and ended in 1988, after eight years."""
     days = days_between(first, last)
-    if days and states_year(first) and states_year(last) and not length.fits(days[0] - 366, days[1] + 366, 0.1):
+    ends = max(_ENDS.get(time.grain or Grain.DAY, 1) for time in (first, last))
+    if days and states_year(first) and states_year(last) and not length.fits(days[0] - ends, days[1] + ends, 0.1):
         yield (last, told), [f"{one_line(first.text)} to {one_line(last.text)}: {_in_units(days[0], length)}"]
 
 

@@ -77,7 +77,7 @@ _BEFORE = Pattern(
     r"|(?P<nearly>nearly|almost|just\s+(?:under|below|short\s+of)|(?:a\s+little|slightly)\s+(?:less|fewer)\s+than|"
     r"barely|approaching|not\s+quite)"
     r"|(?P<at_least>at\s+least|(?:a\s+)?minimum\s+of|no\s+(?:fewer|less)\s+than|upwards\s+of|starting\s+at)"
-    r"|(?P<up_to>up\s+to|as\s+(?:many|much|high|few|little|low)\s+as|at\s+most|no\s+more\s+than|(?:a\s+)?maximum\s+of|"
+    r"|(?P<up_to>(?<!\badd\s)(?<!\badds\s)(?<!\badded\s)up\s+to|as\s+(?:many|much|high|few|little|low)\s+as|at\s+most|no\s+more\s+than|(?:a\s+)?maximum\s+of|"
     r"not\s+more\s+than|(?:less|fewer|lower)\s+than|under|below)"
     r"|(?P<over>(?:just\s+|slightly\s+|a\s+little\s+)?(?:more\s+than|over|above|in\s+excess\s+of)|exceeding|topping))"
     r"\s+(?:the\s+|an?\s+)?\Z",

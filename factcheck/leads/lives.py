@@ -53,7 +53,7 @@ _AGES = (
     (
         AgeKind.EITHER,
         Pattern(
-            rf"(?P<name>{_NAME}|\b[Tt]he\s+(?!age\b)[a-z-]+(?:\s+[a-z-]+)?),?\s+(?:aged\s+)?\(?{_NUMBER}"
+            rf"(?!(?:At|In|On|By|Aged?|Under|Over|After|Since|Until|From)\b)(?P<name>{_NAME}|\b[Tt]he\s+(?!age\b)[a-z-]+(?:\s+[a-z-]+)?),?\s+(?:aged\s+)?\(?{_NUMBER}"
             r"(?=\s*[,);.—–]|\s+(?:and|who)\b)"
         ),
     ),
@@ -65,6 +65,9 @@ _AGES = (
     (AgeKind.TURNED, Pattern(rf"(?:(?P<name>{_NAME}),?\s+)?(?:\w+\s+)?{_TURNS}\s+{_NUMBER}{_CLOSED}")),
     (AgeKind.TURNED, Pattern(rf"{_NOBODY}\b(?:[Hh]is|[Hh]er)\s+(?P<age>\d{{1,3}})(?:st|nd|rd|th)\s+birthday\b")),
     (AgeKind.NOW, Pattern(rf"(?:{_SOMEBODY},?\s+)?(?:is|['’]s)\s+{_ONLY}{_YEARS_OLD}")),
+    (AgeKind.NOW, Pattern(rf"\b[Aa]t\s+{_NUMBER},\s+(?P<name>{_NAME})\b[^.;!?]{{0,60}}?,\s+is\b")),
+    (AgeKind.NOW, Pattern(rf"{_NOBODY}\bmaking\s+(?:him|her)\s+{_YEARS_OLD}")),
+    (AgeKind.NOW, Pattern(rf"{_NOBODY}\b[Aa]t\s+{_NUMBER},?\s+s?he\s+is\b")),
     (AgeKind.NOW, Pattern(rf"{_NOBODY}\b(?:now|today)\s+{_YEARS_OLD}")),
     (AgeKind.THEN, Pattern(rf"(?:{_SOMEBODY},?\s+)?(?:was|then)\s+{_ONLY}{_YEARS_OLD}")),
     (AgeKind.THEN, Pattern(rf"{_NOBODY}\b{_AT_AGE}{_ABOUT}{_NUMBER}{_CLOSED}")),

@@ -38,7 +38,7 @@ _DID = (
     r"seat(?:s|ed)?|hous(?:e|es|ed)|fed|feed|collect(?:s|ed)?|planted|sold|made|built|contain(?:s|ed)?)\s+(?:in\s+)?(?:a\s+total\s+of\s+)?"
 )
 _RAISING = (
-    r",?\s+(?:raising|bringing\s+in|earning|making|grossing|generating|netting|for)\s+"
+    r",?\s+(?:raising|bringing\s+in|earning|making|grossing|generating|netting|taking\s+in)\s+"
     r"(?:(?:a|total|of|the|[a-z]+)\s+){0,3}?"
 )
 _GROUPS = (
@@ -63,12 +63,14 @@ _RESULTS = (
     rf"{_TOTAL}{_ALL}",
     rf"(?:{_OR}|{_COMES_TO}){_ALL}{_GAP}{_IN_ALL}",
     rf"{_OR}{_ALL}(?=\s*[a-z]*\s*(?:[,.;)—–]|\Z))",
-    rf"(?:{_SO}|{_DID}){_ALL}",
+    rf"(?:{_SO}|{_DID}|{_RAISING}){_ALL}",
 )
+EACH = Pattern(rf"\b{_EACH}", re.IGNORECASE)
+RANGE_BEFORE = Pattern(rf"{_AMOUNT}\s*(?:to|or|[-–])\s*\Z")
 SHAPES = (
     *(Pattern(items + result, re.IGNORECASE) for items in _ITEMS for result in _RESULTS),
     Pattern(
-        rf"\b(?:cost|costs|costing|at|for)\s+{_ONE}(?:\s+each)?,?\s+and\s+{_COUNT}\s+(?:[a-z]+\s+)?(?:were|have\s+been)\s+sold{_RAISING}{_ALL}",
+        rf"\b(?:cost|costs|costing|at|for)\s+{_ONE}(?:\s+each)?,?\s+and\s+{_COUNT}\s+(?:[a-z]+\s+)?(?:were|have\s+been)\s+sold(?:{_RAISING}|,?\s+for\s+(?:a\s+total\s+of\s+)?){_ALL}",
         re.IGNORECASE,
     ),
     Pattern(rf"\bs(?:old|ells?|elling)\s+{_COUNT}{_GAP}\sat\s+{_ONE}(?:\s+{_EACH})?{_RAISING}{_ALL}", re.IGNORECASE),

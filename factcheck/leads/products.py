@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.figures import COUNT, MEASURE, MONEY, TIME, Figure, Masked
 from factcheck.leads.intervals import Interval
-from factcheck.leads.product_shapes import SHAPES
+from factcheck.leads.product_shapes import EACH, RANGE_BEFORE, SHAPES
 from factcheck.leads.rates import each_so_long, rated
 from factcheck.leads.rule import Facts, Family, Finding, rule
 
@@ -28,10 +28,11 @@ _PERIOD = Pattern(
     re.IGNORECASE,
 )
 _SAME = Pattern(
-    r"(?:,?\s+or|,\s+which\s+(?:is|makes|comes\s+to|adds\s+up\s+to|works\s+out\s+at|amounts\s+to)|,\s+making|,\s+equivalent\s+to|,?\s+equal\s+to|\s*\(|\s+[—–-]|,)\s*(?:or\s+)?(?:about|around|roughly|nearly|almost|"
+    r"(?:,?\s+or|,\s+which\s+(?:is|makes|comes\s+to|adds\s+up\s+to|works\s+out\s+at|amounts\s+to)|,\s+making|\s+(?:would\s+)?(?:adds?|comes?|amounts?|works?)\s+(?:up\s+to|to|out\s+at)|,\s+equivalent\s+to|,?\s+equal\s+to|\s*\(|\s+[—–-]|,)\s*(?:or\s+)?(?:about|around|roughly|nearly|almost|"
     r"some|just|over|more|than|approximately|a|total|of|\s)*\Z",
     re.IGNORECASE,
 )
+_FOR_SOME = Pattern(r"\s+(?:for|if|when|with|under|after|before|on)\b", re.IGNORECASE)
 _COSTS = Pattern(
     r",\s+(?:[a-z’'-]+\s+){0,5}?(?:costs?|pays?|earns?|spends?|makes?|comes?\s+to)\s+(?:(?:a|you|him|her|them|about|total|of)\s+){0,3}\Z",
     re.IGNORECASE,
@@ -54,13 +55,19 @@ _TIMES = {
 _ALIASES = {"annum": "year", "night": "day", "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 _ALIASES |= {"quarterly": "quarter", "yearly": "year", "annually": "year"}
 _SOME_ONLY = Pattern(
-    rf"\b(?:paid\s+{TIME}|billed\s+{TIME})|\b(?:first|up\s+to|at\s+least|on\s+average|varies|depending|fees?\s+included|plus|discount|excluding|additional|"
+    rf"\b(?:paid\s+{TIME}|billed\s+{TIME})|\b(?:first|(?<!add\s)(?<!adds\s)up\s+to|at\s+least|on\s+average|varies|depending|fees?\s+included|plus|discount|excluding|additional|"
     r"some\s+of|including|if|in\s+advance|up\s?-?front|after\s+(?:tax|fees))\b",
     re.IGNORECASE,
 )
 
 
 _NO_NOUNS = frozenset("in each apiece altogether and to from for of on at by per a the when with over".split())  # noqa: SIM905 - read as one line
+
+
+_PEOPLE = frozenset(
+    ["people", "pupil", "student", "children", "worker", "employee", "passenger", "player", "guest", "soldier"]
+)
+"""Nouns, without their plural, of people who may be called one or the other."""
 
 
 class _Product(NamedTuple):
@@ -101,6 +108,8 @@ def _is_quoted(context: Context, found: _Product) -> bool:
 def _of_items(context: Context, masked: Masked) -> Iterator[_Product]:
     for match in (match for shape in SHAPES for match in shape.finditer(masked.text)):
         count, one, total = (masked.figure(match, name) for name in ("count", "one", "all"))
+        if EACH.search(masked.text, 0, match.start()) or RANGE_BEFORE.search(masked.text, 0, match.start("one")):
+            continue
         if one.sort == total.sort and one.unit == total.unit and _count_the_same(context, count, one, total):
             yield _Product(count.interval, one, total, count)
 
@@ -110,7 +119,8 @@ def _count_the_same(context: Context, count: Figure, one: Figure, total: Figure)
     if one.unit:
         return True
     of_one, of_all, of_count = (_noun(context.text, figure) for figure in (one, total, count))
-    return (of_all in {of_one, "people"} and of_one != of_count) or (not of_all and bool(of_one))
+    is_one = of_all in {of_one, "people"} or {of_all, of_one} <= _PEOPLE
+    return (is_one and of_one != of_count) or (not of_all and bool(of_one))
 
 
 def _noun(text: str, figure: Figure) -> str:
@@ -131,6 +141,8 @@ def _of_periods(context: Context, masked: Masked) -> Iterator[_Product]:
         first = _PERIOD.search(context.text, one.end, min(other.start, one.end + 40))
         second = _PERIOD.search(context.text, other.end, other.end + 40) if first else None
         if first is None or second is None or not _are_the_same(context.text, one, first.end(), other):
+            continue
+        if _FOR_SOME.match(context.text, second.end()):
             continue
         if one.unit != other.unit or re.search(r"[.,;(]", context.text[other.end : second.start()]):
             continue

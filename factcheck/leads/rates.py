@@ -21,13 +21,19 @@ if TYPE_CHECKING:
     from factcheck.leads.context import Context
 
 _NUMBER = r"(?P<number>\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)"
-_COUNTED = rf"(?<![\w.,$£€-])(?!(?:an?|the|in|per|each|every|of|for)\b){_NUMBER}[\s-]+(?:[a-z]+[\s-]+)?"
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_SCALE = rf"(?:(?P<scale>{'|'.join(_SCALES)})\s+)?"
+_COUNTED = (
+    rf"(?<![\w.,$£€-])(?!(?:an?|the|in|per|each|every|of|for)\b){_NUMBER}[\s-]+{_SCALE}"
+    r"(?:(?!(?:an?|per|each|every|and)\b)[a-z]+[\s-]+)?"
+)
 _RATE = Pattern(r"(?:\s+(?P<noun>[a-z]+))?\s+(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,})\b", re.IGNORECASE)
 _PERIOD = Pattern(r"(?:\s+[a-z]+)?\s+(?:an?|per|each|every)\s+(?P<period>[a-z]+)", re.IGNORECASE)
 _COMES_TO = Pattern(
     r"(?:\b(?:earn(?:s|ed|ing)?|ma(?:kes?|de|king)|pa(?:ys?|id|ying)|costs?|costing|ca?ome\s+to|comes\s+to|came\s+to|coming\s+to|worth|"
-    r"or|brings?\s+in|brought\s+in|bringing\s+in|rais(?:es|ed|ing)|takes?\s+home|taking\s+home|which\s+(?:is|makes|comes\s+to)|"
-    r"spen(?:ds?|t|ding)|charg(?:es|ed|ing)|adds?\s+up\s+to|works\s+out\s+at|total(?:l?ing|l?ed|s)?)"
+    r"or|brings?\s+in|brought\s+in|bringing\s+in|takes?\s+home|taking\s+home|which\s+(?:is|makes|comes\s+to)|"
+    r"rais(?:es?|ed|ing)|holds?|seats?|covers?|takes?\s+in|taking\s+in|produc(?:es?|ed|ing)|collect(?:s|ed|ing)?|spen(?:ds?|t|ding)|"
+    r"charg(?:es|ed|ing)|adds?\s+up\s+to|works\s+out\s+at|total(?:l?ing|l?ed|s)?)"
     r"|,\s+(?:for\s+)?an?)"
     r"\s+(?:(?:her|him|them|it|us|you|a|an|the|total|sum|bill|cost|price|wage|pay|of|for|about|roughly|around|some)\s+){0,4}\Z",
     re.IGNORECASE,
@@ -60,17 +66,14 @@ def rated(context: Context, masked: Masked) -> Iterator[Rated]:
             of_period = _period(context.text, count)
             totals = (total for total in figures if _is_total(context.text, one, total))
             for total in totals:
-                is_alike = one.unit or _noun(context.text, total) in {(rate["noun"] or "").lower(), ""}
+                is_alike = one.unit or _noun(context.text, total) in {(rate["noun"] or "").lower(), "", "people"}
                 if is_alike and _period(context.text, total) == of_period:
                     yield Rated(count, one, total)
 
 
 def _units(text: str, masked: Masked, one: Figure, unit: str) -> Figure | None:
     """How many units there are: *40 hours*, *a five-day week*."""
-    named = re.compile(
-        rf"(?<![\w.,$£€-])(?!(?:an?|the|in|per|each|every|of|for)\b){_NUMBER}[\s-]+(?:[a-z]+[\s-]+)?{re.escape(unit)}s?\b",
-        re.IGNORECASE,
-    )
+    named = re.compile(rf"{_COUNTED}{re.escape(unit)}s?\b", re.IGNORECASE)
     for match in named.finditer(text, masked.span.start, masked.span.end):
         if match.start() >= one.end or match.end() <= one.start:
             figure = _figure(text, match)
@@ -122,5 +125,7 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     value = w.count_of(match["number"])
     if value is None or match["number"].lower() in {"a", "an", "single"}:
         return None
-    start, end = match.span("number")
-    return Figure(start, end, Decimal(str(value)), Decimal(1), "", COUNT, hedge_around(text, start, end), rounded=False)
+    scale = _SCALES.get((match.groupdict().get("scale") or "").lower(), 1)
+    start, end = match.start("number"), match.end("scale" if scale > 1 else "number")
+    number, hedge = Decimal(str(value)) * scale, hedge_around(text, start, end)
+    return Figure(start, end, number, Decimal(scale), "", COUNT, hedge, rounded=scale > 1)

@@ -17,12 +17,13 @@ from factcheck.leads.magnitudes import magnitude
 from factcheck.leads.names import name_spelling
 from factcheck.leads.offices import office_date
 from factcheck.leads.order import date_order
+from factcheck.leads.percentages import sum_percent
 from factcheck.leads.products import product
 from factcheck.leads.quotations import quote_changed
 from factcheck.leads.renamed import name_date
 from factcheck.leads.repeats import number_mismatch
 from factcheck.leads.shares import fraction
-from factcheck.leads.sums import sum_percent, sum_total
+from factcheck.leads.sums import sum_total
 from factcheck.leads.superlatives import superlative
 from factcheck.leads.tenses import tense_date
 from factcheck.leads.timezones import timezone

@@ -66,7 +66,7 @@ NO_PARTITION = Pattern(
 )
 """Words with which parts may overlap or belong to another whole."""
 MAY_OVERLAP = Pattern(
-    r"\b(?:had|have|has|having|report(?:ed|s)?|said|say|speaks?|spoke|play(?:ed|s)?|owns?|owned|us(?:es?|ed)|suffer(?:ed|s)?|"
+    r"\b(?:ha(?:d|ve|s)(?!\s+no\s+(?:opinion|view|answer|preference))|having|report(?:ed|s)?|sa(?:id|y)(?!\s+(?:yes|no)\b)|speaks?|spoke|play(?:ed|s)?|owns?|owned|us(?:es?|ed)|suffer(?:ed|s)?|"
     r"experienced|knew|know|showed|need(?:ed|s)?|liked?|read|watch\w*|visited|studied|took\s+part|are\s+aware|attended|"
     r"who|whose|under|over|aged?|born|received|can|could|contain\w*|offer\w*)\b",
     re.IGNORECASE,
@@ -85,7 +85,7 @@ NOT_A_PART_AFTER = Pattern(
 PART_GOES_ON = Pattern(
     r"\s*(?:[,;.)—–]|\Z|[A-Z]|[a-z]+\s*(?:[,;.]|and\b|\Z)|(?:and|of\s+(?:the|its|their|all|those|these)|were|was|are|is|"
     r"go(?:es)?|went|will|would|to|for|from|against|by|on|at|in|with|as|did|do|held|won|belong\w*|came|come|died|remain\w*|"
-    r"stay\w*|walk|cycle|drive|ride|take\s+(?:the|a)\s+(?:bus|train|tram|metro|subway|car|taxi)|said|did\s?n[o’']t|work|live|serve|study|sit|lie|stand|support|oppose|back|favou?r|want|plan|attend|chose|took|"
+    r"stay\w*|had\s+no|walk|cycle|drive|ride|take\s+(?:the|a)\s+(?:bus|train|tram|metro|subway|car|taxi)|said|did\s?n[o’']t|work|live|serve|study|sit|lie|stand|support|oppose|back|favou?r|want|plan|attend|chose|took|"
     r"fell|fled|got|others?|seats?|votes?|m[ae]n|wom[ae]n|children|boys|girls|adults|civilians|soldiers|police\w*|officers|"
     r"students|teachers|pupils|passengers|crew|residents|workers|members|republicans|democrats|independents|"
     r"conservatives|liberals|people|injured|dead|wounded|missing|gold|silver|bronze|undecided|wins|losses|draws|\w+ed)\b)",
@@ -105,13 +105,13 @@ PERCENT_PARTITION = Pattern(
     r"unfavou?rabl\w*|reject\w*|undeclared|unaffiliated|independents?|refused|unchanged|(?:stay\s+)?the\s+same)\b"
     r"|\b(?:of|share\s+of)\s+(?:the\s+|all\s+|its\s+|their\s+|total\s+|overall\s+)*(?:popular\s+)?"
     rf"(?:[\w-]+['’]s?\s+)?(?:{_ONE_WHOLE})\b"
-    r"|\b(?:breakdown|br(?:eaks?|oke|oken)\s+down|split\s+between|divided|made\s+up\s+of|consist\w*|compris\w+|composed|composition)\b",
+    r"|\b(?:comes?\s+from|breakdown|br(?:eaks?|oke|oken)\s+down|split\s+between|divided|made\s+up\s+of|consist\w*|compris\w+|composed|composition)\b",
     re.IGNORECASE,
 )
 """Words that show percentages to be parts of one whole."""
 PERCENT_PAIR = Pattern(
     r"\byes\b.*\bno\b|\bfor\b.*\bagainst\b|\bfavou?r\w*\b.*\b(?:oppos|against)|\bsupport\w*\b.*\boppos|\bapprov\w*\b.*\bdisapprov"
-    r"|\bagree\w*\b.*\bdisagree|\bmen\b.*\bwomen\b|\bmale\b.*\bfemale\b|\bwomen\b.*\bmen\b|\bback\w*\b.*\boppos|\bleave\b.*\bremain\b"
+    r"|\bagree\w*\b.*\bdisagree|\bmen\b.*\bwomen\b|\bmale\b.*\bfemale\b|\bgirls\b.*\bboys\b|\bboys\b.*\bgirls\b|\bwomen\b.*\bmen\b|\bback\w*\b.*\boppos|\bleave\b.*\bremain\b"
     rf"|{PERCENT}\s+and\s+{PERCENT}\s+of\s+the\s+vote|\bremain\b.*\bleave\b|\bfavou?rabl\w+.*\bunfavou?rabl",
     re.IGNORECASE | re.DOTALL,
 )
@@ -137,7 +137,7 @@ PERCENT_LIST = tuple(
 NO_PERCENT_PARTITION = Pattern(
     r"\b(?:more\s+than\s+one|multiple|all\s+that\s+appl\w+|could\s+(?:choose|pick|name|select|give)|both|also|overlap\w*|including|"
     r"includes?|respectively|each|compared|versus|either|\w+\s+points?|turnout|among|another|earlier|last|previous\w*|"
-    r"while|rose|fell|grew|increas\w+|declin\w+|(?<!made\s)(?<!making\s)(?<!make\s)up|(?<!broke\s)(?<!breaks\s)(?<!break\s)(?<!broken\s)down|gain\w*|drop\w*|jump\w*|climb\w*|interest|chance|probability|some\s+of)\b",
+    r"while|rose|fell|grew|increas\w+|declin\w+|(?<!made\s)(?<!making\s)(?<!make\s)(?<!built\s)up|(?<!broke\s)(?<!breaks\s)(?<!break\s)(?<!broken\s)down|gain\w*|drop\w*|jump\w*|climb\w*|interest|chance|probability|some\s+of)\b",
     re.IGNORECASE,
 )
 NOT_A_SHARE_BEFORE = Pattern(

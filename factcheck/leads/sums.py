@@ -1,4 +1,4 @@
-"""Rules that add up parts and hold them against their whole: *of the 200 seats, 110 …, 60 … and 40 …*."""
+"""The rule that adds up parts and holds them against their whole: *of the 200 seats, 110 …, 60 … and 40 …*."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.words import VERB_FORMS
 from factcheck.leads import sum_shapes as shapes
 from factcheck.leads.appositions import are_parts
-from factcheck.leads.figures import PERCENT, TIME, Figure, Masked
+from factcheck.leads.figures import OTHER, Figure, Masked
 from factcheck.leads.intervals import Hedge, Interval
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.models import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from factcheck.leads.context import Context
 
 
 _FINITE = frozenset(["Y", "V", "v", "E"])
 """Classes of ``VERB_FORMS`` that are no nouns as well."""
-_ANOTHER_WHOLE = 140
-"""Percentages that add up to so much were hardly meant to be parts of one whole."""
 
 
 class _Sum(NamedTuple):
@@ -40,7 +38,7 @@ def sum_total(context: Context, _: Facts) -> Iterator[Finding]:
     """Parts that add up to another number than their whole.
 
     Parts of a list that may be incomplete are only too many, never too few. Silent where parts may overlap:
-    *including*, *some of them*, *20 had a fever and 15 a cough*.
+    *including*, *some of them*, *20 had a fever and 15 a cough*. Decimals may be rounded; whole millions must add up.
 
     Wrong: Of the 200 seats, 110 went to Labour, 60 to the Conservatives and 40 to others.
     Right: Of the 200 seats, 110 went to Labour, 60 to the Conservatives and 20 to the Greens.
@@ -55,28 +53,6 @@ def sum_total(context: Context, _: Facts) -> Iterator[Finding]:
             for finding in _unequal_sum(context, added):
                 seen.add(added.whole.start)
                 yield finding
-
-
-@rule("sum-percent", Family.ARITHMETIC)
-def sum_percent(context: Context, _: Facts) -> Iterator[Finding]:
-    """Percentages of one whole that add up to more than a hundred.
-
-    One point an item is accepted as rounding. Silent where more than one answer was possible, and where the percentages
-    are of different wholes.
-
-    Wrong: In the poll, 52% said yes, 41% said no and 12% were unsure.
-    Right: In the poll, 52% said yes, 41% said no and 7% were unsure.
-    """
-    for masked in context.figures.sentences:
-        shares = _shares(masked)
-        if len(shares) < 2 or any(context.is_quoted(share.span) for share in shares):
-            continue
-        least = sum(share.interval.low for share in shares)
-        nominal = sum(share.value for share in shares)
-        if 100 + len(shares) < nominal < _ANOTHER_WHOLE and least > 100:
-            working = f"{' + '.join(f'{share.value:f}' for share in shares)} = {nominal:f} %"
-            message = f"percentages of one whole add up to {nominal:f} %"
-            yield Finding(tuple(share.span for share in shares), message, (working, "one point an item is accepted"))
 
 
 def _sums(masked: Masked) -> Iterator[_Sum]:
@@ -131,10 +107,19 @@ def _parts(masked: Masked, match: re.Match[str], whole: Figure, *, to_the_end: b
         if to_the_end and not shapes.PART_GOES_ON.match(after):
             acts.append(_acts(after))
         parts.append(figure)
-    if not all(acts) or (acts and len(parts) < 3):
+    if (
+        (OTHER in masked.text[first:last] and "first" in masked.text[first:last])
+        or not all(acts)
+        or (acts and len(parts) < 3)
+    ):
         return []
     words = masked.text[first : last if match.start("whole") > first else last + 30]
     return parts if _leaves_no_overlap(words, len(parts), to_the_end=to_the_end) else []
+
+
+def _in_turn(words: str) -> bool:
+    """Whether all took part in both of two turns: *60 voted for the first bill and 55 for the second*."""
+    return "first" in words and OTHER in words
 
 
 def _acts(after: str) -> bool:
@@ -192,25 +177,3 @@ def _range(figure: Figure, *, is_exact: bool) -> Interval:
 
 def _said(figure: Figure) -> str:
     return f"{figure.value:,f}"
-
-
-def _shares(masked: Masked) -> Sequence[Figure]:
-    """The percentages of a sentence that are parts of one whole; none where that is not sure."""
-    places = [place for place, figure in masked.places.items() if figure is not None and figure.sort == PERCENT]
-    if len(places) < 2 or not _are_of_one_whole(masked.text):
-        return ()
-    if any(shapes.NOT_A_SHARE_BEFORE.search(masked.text[max(0, place - 30) : place]) for place in places):
-        return ()
-    text = masked.text
-    shown = (shapes.PERCENT_PAIR,) if len(places) == 2 else (shapes.PERCENT_PARTITION, *shapes.PERCENT_LIST)
-    if not any(pattern.search(text) for pattern in shown):
-        return ()
-    return [figure for place in places if (figure := masked.places[place]) is not None]
-
-
-def _are_of_one_whole(text: str) -> bool:
-    between = text[text.index(PERCENT) : text.rindex(PERCENT)]
-    verbs = [verb for verb in shapes.MAY_OVERLAP.findall(text) if verb not in {"said", "say", "who"}]
-    if shapes.NO_PERCENT_PARTITION.search(text) or between.count(TIME) > 1 or len(set(verbs)) < len(verbs):
-        return False
-    return len({match["whole"].casefold() for match in shapes.OF_SOME.finditer(text)}) < 2

@@ -59,7 +59,8 @@ _NEVER = Pattern(
     r"|\b[Nn]ever\s+(?:has|have|had)\s+\w+"
 )
 _RECORD = Pattern(
-    r"\b(?:all-time|historic|record)\s+(?:highs?|lows?|best|peaks?|worst)\b"
+    r"\b[\w-]+-(?:year|month|decade|week)\s+(?:high|low|record|best|worst)s?\b|\b[Tt]he\s+last\s+(?:surviv(?:or|ing)|remaining|living|known|speaker)\b"
+    r"|\b(?:all-time|historic|record)\s+(?:highs?|lows?|best|peaks?|worst)\b"
     r"|\b(?:world|[Oo]lympic|[Ww]orld|national|all-time|course|European|club|track)\s+record(?!\s+(?:label|shop"
     r"|company|of))\b"
     r"|\b(?:set|sets|setting|broke|breaks|broken|breaking|beat|beats|smashed|shattered|holds|held|equalled)\s+"
@@ -73,11 +74,26 @@ _RECORD = Pattern(
     r"|than\s+ever(?:\s+before)?"
     r"|than\s+any\s+other|without\s+(?:precedent|parallel)|unparalleled|unrivalled|unmatched|unprecedented)\b",
 )
+_OF_YEARS = ("-year", "-month", "-week", "-decade", "istoric", "last ")
 _BY_CUES = (
     (_FIRST, ("irst",)),
     (_ONLY, ("only", "sole", "other", "else", " ever")),
     (_NEVER, ("ever",)),
-    (_RECORD, ("ecord", "time", "memory", "ever", "other", "preceden", "parallel", "unrivalled", "unmatched")),
+    (
+        _RECORD,
+        (
+            "ecord",
+            "time",
+            "memory",
+            "ever",
+            "other",
+            "preceden",
+            "parallel",
+            "unrivalled",
+            "unmatched",
+            *_OF_YEARS,
+        ),
+    ),
 )
 """Each with words of which its matches hold one: a quick look before the slow ones."""
 _SECOND_TO = Pattern(
@@ -87,7 +103,7 @@ _EVERYDAY = Pattern(
     r"(?:first|last|only|sole|never|record|unprecedented)\b|(?:most|least)\s+(?:recent|likely|notabl|important|people"
     r"|of|part)"
     r"|(?:best|worst)(?!\s+[a-z])|best\s+(?:to|not|if|when|of\s+luck)\b|(?:best|worst)\s+(?:friends?|man|known"
-    r"|interests?|practices?|wishes|case|way|thing|part|efforts?)\b"
+    r"|interests?|practices?|wishes|intentions|regards|case|way|thing|part|efforts?)\b"
     r"|(?:latest|nearest|closest|slightest|earliest)\b|(?:eldest|oldest|youngest)\s+(?:son|daughter|child|brother"
     r"|sister|of)\b"
     r"|(?:\w+est|worst)\s+\w+\s+of\s+(?:my|his|her|their|our|your)\s+li(?:fe|ves)\b"

@@ -47,6 +47,9 @@ _DID = (
     .replace("{adverb}", _ADVERB)
     .replace("{done}", _BE_DONE)
 )
+_IRREGULAR = "chosen|taken|given|made|sold|paid|read|told|heard|sent|shown|brought|put|set|drawn|flown|driven|cast"
+    "chosen|taken|given|made|sold|paid|read|told|heard|sent|shown|brought|put|set|drawn|flown|driven|cast|sung|met"
+)
 _WITH_DATES = (
     r"agreement|anniversary|attacks?|bid|bookings?|campaign|cases?|championships?|concert|conference|contract|crash|cup|data|deadline|"
     r"deal|decision|earthquake|elections?|event|exhibition|festival|figures|finals?|fire|flood|games|gig|hearing|incident|killings?|law|"
@@ -102,7 +105,7 @@ WILL_THEN = tuple(
         rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+{_ADVERB}(?:{_TO}|to))\s+(?!(?:{_LOOKS_BACK})\b)[a-z]+)(?:\s+(?!(?:{_HAPPENED}|\w+ed)\b)[\w$£€%.’'-]+){{0,6}}?"
         rf",?\s+on\s+(?P<when>{DAY}){_CLOSING}",
         rf"\b{_WILL}{_OBJECT}(?:{_ON}|\s+by\s+){_WHEN}{_CLOSING}",
-        rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+(?:{_TO}|to))\s+{_ADVERB}be\s+{_ADVERB}(?:\w+ed|chosen|taken|given|made|sold|paid))\b"
+        rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+(?:{_TO}|to))\s+{_ADVERB}be\s+{_ADVERB}(?:\w+ed|{_IRREGULAR}))\b"
         rf"{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
         rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+{_TO})\s+{_ADVERB}(?:{_STAY}))\b{_OBJECT}\s+(?:until|till|through|up\s+to)\s+{_WHEN}",
         rf"\b(?P<verb>(?:will|shall|(?:is|are)\s+{_TO})\s+{_ADVERB}(?:{_STAY}|take\s+place|be\s+held))\b{_OBJECT}\s+(?:from\s+)?(?P<when>{RANGE})",
@@ -128,6 +131,7 @@ DID_THEN = tuple(
     for shape in (
         rf"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed)\s+(?:in|on)\s+{_WHEN}{_CLOSING}",
         rf"\b{_DID}{_SHORT_OBJECT}{_ON}{_WHEN}{_CLOSING}",
+        rf"\b(?P<verb>(?!(?:{_PLANNED})\b)[a-z]{{3,}}ed\s+(?:him|her|them|it)|gave\s+birth(?:\s+to\s+[\w-]+(?:\s+\w+)?)?){_ON}{_WHEN}{_CLOSING}",
         rf"\b(?P<verb>played|won|lost|held|staged|hosted|ran|gave|attended|celebrated|performed)\s+(?:its|their|his|her|the|an?)\s+"
         rf"(?:(?!(?:to|for|on|that|which)\b)[\w’'-]+\s+){{0,4}}?[\w’'-]+{_ON}{_WHEN}{_CLOSING}",
         rf"(?:^\W*|[;:—–]\s+|\b(?:that|and|but)\s+)(?:On|In|on|in)\s+{_WHEN},?\s+{_SUBJECT}{_DID}(?!\s+(?:to|by)\b)",

@@ -133,7 +133,7 @@ _MORE = Pattern(
 )
 _GOES_ON = Pattern(
     r"\s*(?:people|persons|victims|passengers)?\s*(?:[,.;:)—–!?]|\Z|['’]|(?:were|was|are|is|have|had|has|will|would|could|"
-    r"may|include|came|come|remain|all|also|and|arrived|face|belong|got|[a-z]{2,}ed|"
+    r"may|include|came|come|remain|all|also|and|arrived|face|belong|got|left|went|took|met|fled|fell|lost|won|made|began|sat|stood|spent|told|gave|found|held|sent|flew|drove|ran|did|do|can|must|should|might|now|then|still|later|[a-z]{2,}ed|"
     r"in\s+(?:the|this)\s+(?:attack|blast|explosion|crash|accident|fire|shooting|incident|collapse|disaster|raid|storm|"
     r"flood|derailment|collision|stampede|quake|earthquake))\b)",
     re.IGNORECASE,
