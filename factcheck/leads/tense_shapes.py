@@ -48,8 +48,6 @@ _DID = (
     .replace("{done}", _BE_DONE)
 )
 _IRREGULAR = "chosen|taken|given|made|sold|paid|read|told|heard|sent|shown|brought|put|set|drawn|flown|driven|cast"
-    "chosen|taken|given|made|sold|paid|read|told|heard|sent|shown|brought|put|set|drawn|flown|driven|cast|sung|met"
-)
 _WITH_DATES = (
     r"agreement|anniversary|attacks?|bid|bookings?|campaign|cases?|championships?|concert|conference|contract|crash|cup|data|deadline|"
     r"deal|decision|earthquake|elections?|event|exhibition|festival|figures|finals?|fire|flood|games|gig|hearing|incident|killings?|law|"
