@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.clauses.boundaries import SAYING
 from factcheck.extraction.grammar import FINITE
 from factcheck.extraction.patterns import Pattern
-from factcheck.extraction.speech import ALWAYS, CLAUSE_AHEAD, JUDGING, TELLING, UNSAID, is_verb_of_speech, may_report
+from factcheck.extraction.speech import (
+    ALWAYS,
+    CLAUSE_AHEAD,
+    GOING_ON,
+    JUDGING,
+    TELLING,
+    UNSAID,
+    is_verb_of_speech,
+    may_report,
+)
 
 if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
@@ -195,7 +204,7 @@ def _going_on(sentence: Sentence, cue: int, before: list[Attribution]) -> Attrib
 
 def _by_verb(sentence: Sentence, cue: int, *, after_clause: bool) -> Attribution | None:
     """The speaker of a verb of speech; None where the verb reports nothing: "Apple announced a phone"."""
-    end = _before_auxiliary(sentence.tags, cue)
+    end = cue - 3 if sentence.lower[max(0, cue - 3) : cue] in GOING_ON else _before_auxiliary(sentence.tags, cue)
     first = _start_of_subject(sentence, end)
     end = first + 1 if sentence.tags[first] == "p" and first < end else end
     quoted = any(sentence.closes[max(0, first - 2) : first])

@@ -163,7 +163,7 @@ def _settle(tags: str, lower: list[str], opens: list[bool], closes: list[bool]) 
         new = tag
         if tag in _RULES:
             after = tags[i + 1] if i + 1 < len(tags) else ""
-            taken = finite or (after == "i" and seen and lower[i + 1] == "by")
+            taken = finite or (after == "i" and lower[i + 1] == "by" and (seen or out[-1:] == [","]))
             before = "h" if out[-2:] == ["x", "c"] else _before(out)
             place = _Place(before, after, taken or ahead[i], seen or ahead[i])
             new = _RULES[tag](tag, place)
@@ -251,7 +251,9 @@ def _past(_tag: str, place: _Place) -> str:
         return "n" if after in _NOUNISH else "x"
     if before and after in _OBJECT:
         return "F"
-    return "x" if not before or (place.seen if before == "," else place.taken) else "F"
+    if before == ",":
+        return "x" if place.seen or (place.taken and after == "i") else "F"
+    return "x" if not before or place.taken else "F"
 
 
 def _past_only(_tag: str, place: _Place) -> str:

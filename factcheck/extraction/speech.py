@@ -27,6 +27,8 @@ _TALES = frozenset(["story", "stories", "tale", "tales", "joke", "jokes", "lie",
 _NOUNS_TOO = frozenset(["state", "report", "claim", "note", "answer", "charge", "estimate", "reply", "joke", "promise"])
 """Verbs that are nouns after a noun in the singular: "home state"."""
 _MANY = Pattern(r"[rc]{0,2}[dsnN0]{0,3}[zN]i[dsnNz0]{1,5}r?")
+GOING_ON = (["went", "on", "to"], ["goes", "on", "to"])
+"""What may stand before "say"."""
 _FINDING = frozenset(["find", "finds", "found", "show", "shows", "showed", "point", "points", "pointed"])
 """Verbs that report where "that" follows them, or at the end of what is reported."""
 _HEARING = frozenset(["court", "inquest", "inquiry", "jury", "tribunal", "committee", "hearing"])
@@ -136,7 +138,9 @@ def _before(sentence: Sentence, cue: int) -> str:
 
 
 def _would_say(sentence: Sentence, cue: int) -> bool:
-    """Whether somebody "would only say that"; not "would not say"."""
+    """Whether somebody "would only say that", or "went on to say that"; not "would not say"."""
+    if sentence.lower[cue - 3 : cue] in GOING_ON and sentence.lower[cue] in SPEECH:
+        return CLAUSE_AHEAD.match(sentence.tags, cue + 1) is not None
     if sentence.lower[cue] != "say" or _before(sentence, cue) != "m" or "not" in sentence.lower[cue - 2 : cue]:
         return False
     return sentence.tags[cue + 1 : cue + 2] == "T" or any(sentence.opens[cue + 1 : cue + 3])

@@ -36,6 +36,7 @@ ONE_VOICE = {
     "many from one place": ("Diplomats in the capital believe the bridge is safe.", "Diplomats in the capital"),
     "behind a dateline": ("ORRIN – Mayor Lena Ortiz spoke on Sunday, saying the bridge is safe.", "Mayor Lena Ortiz"),
     "a clause about who accuses": ("Ortiz, whose league is small, accuses the mayor of lying.", "Ortiz"),
+    "went on to say": ("Ortiz went on to say that the bridge was safe.", "Ortiz"),
     "a cry": ("“The bridge is gone,” Ortiz sobbed.", "Ortiz"),
     "would only say": ("Ortiz would only say that the bridge was safe.", "Ortiz"),
     "describing how": ("Ortiz, an engineer, described how the bridge fell.", "Ortiz"),

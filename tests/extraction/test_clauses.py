@@ -83,6 +83,7 @@ def test_quotation_marks_and_signs_stay_with_their_words():
     "sentence",
     [
         "The firm released a statement saying:",
+        "The union, led by Ann Roe, called it a scandal.",
         "According to a poll published by Nordlys, half of the voters agree.",
         "“It fell,” Nordlys quoted Ortiz as saying.",
         "Ortiz said: “We thank the town, our suppliers, and the fire brigade.”",
@@ -90,6 +91,11 @@ def test_quotation_marks_and_signs_stay_with_their_words():
 )
 def test_what_only_announces_or_is_listed_in_a_quotation_stays_with_the_rest(sentence):
     assert len(clauses(sentence)) == 1
+
+
+def test_saying_stays_with_what_is_said():
+    found = clauses("Ortiz published a letter in the Echo, saying: “After the storm, we rebuild.”")
+    assert found[1] == "saying: “After the storm"
 
 
 def test_a_sentence_in_the_middle_of_a_text_is_split_in_its_place():

@@ -278,7 +278,8 @@ def _is_quoted(left: Left) -> bool:
 
 def _speech_goes_on(left: Left) -> bool:
     """Whether it only says who speaks: "Jones said in a statement", with the words themselves still to come."""
-    if left.sentence.opens[left.right] and left.sentence.lower[left.last - 1] in SAYING:
+    end = left.last - 1 - (left.tags[left.last - 1] in ",:")
+    if left.sentence.opens[left.right] and left.sentence.lower[end] in SAYING:
         return True
     if left.verb < 0 or left.tags[left.newest] != "S" or left.newest != left.verb:
         return False
