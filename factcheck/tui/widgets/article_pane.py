@@ -156,8 +156,11 @@ class ArticlePane(LookingView):
         self._strips.clear()
 
     def on_resize(self) -> None:
-        """Wrap to the new width, and keep the current claim in view."""
-        self._wrap()
+        """Wrap to a new width, and keep the current claim in view."""
+        if self.scrollable_content_region.width != self.virtual_size.width:
+            self._wrap()
+        else:
+            self._show_current()
 
     def on_click(self, event: Click) -> None:
         """Say which code point was clicked; twice selects its word, where Textual would select everything."""
@@ -187,9 +190,12 @@ class ArticlePane(LookingView):
         self._layers.wrap(self._wrapped)
         self._strips.clear()
         self.virtual_size = Size(width, len(self._wrapped.lines))
+        self._show_current()
+        self.refresh()
+
+    def _show_current(self) -> None:
         for current in self._layers["pointed"][:1]:
             self._bring_into_view(current.start, current.end)
-        self.refresh()
 
     def _lay(self, layer: str, markings: Iterable[Marking]) -> None:
         for number in self._layers.lay(layer, markings, self._wrapped):
