@@ -32,7 +32,7 @@ _GENERAL = Pattern(
     r"recruits|graduates|directors|deputies|lawmakers|legislators|MPs|senators|council(?:l)?ors|ministers|delegates|participants|"
     r"patients|actors|dancers|musicians|singers|volunteers|tourists|climbers|astronauts|crew|pupils|students|casualties|"
     r"children|dead|deaths|medals|games|matches|guests|applicants|villagers|protesters|demonstrators|officials|"
-    r"scientists|experts|scholars|artists|writers|trainees|apprentices|finalists|contestants|runners|swimmers|cyclists)\b",
+    r"officers|recruits|scientists|experts|scholars|artists|writers|trainees|apprentices|finalists|contestants|runners|swimmers|cyclists)\b",
     re.IGNORECASE,
 )
 """Nouns of wholes whose parts are kinds of people, or of medals and matches."""
@@ -58,7 +58,9 @@ def are_parts(before: str, between: str, items: Sequence[str], after: str) -> bo
     if any(re.search(ANY, item) for item in items):
         return False
     is_told = nouns != list(items) or _GENERAL.search(between) is not None
-    known = _DEFINITE.search(before) and _NOUNS_ONLY.match(between) and _CLOSES.match(after)
+    known = (
+        _GENERAL.search(between) and _DEFINITE.search(before) and _NOUNS_ONLY.match(between) and _CLOSES.match(after)
+    )
     return bool(known) or (is_told and _are_kinds(between, nouns)) or _have_no_nouns(between, nouns)
 
 

@@ -41,7 +41,7 @@ _STARTED = (
     r"(?:(?:re)?opened|closed|abandoned|built|completed|banned|introduced|founded|established|launched|created|formed|inaugurated|incorporated|set\s+up|"
     r"first\s+(?:held|opened|published|staged))"
 )
-_NOBODY_ELSE = rf"(?:(?!\b(?:who|whose|whom|by|while|but)\b){_WORDS}){{0,60}}?"
+_NOBODY_ELSE = rf"(?:(?!\b(?:who|whose|whom|by|while|but|known)\b){_WORDS}){{0,60}}?"
 _HAS = rf"{_NOBODY_ELSE}\b(?P<has>has|have)\s+{_NOBODY_ELSE}"
 _LASTED = r"(?:lasted|took|went\s+on\s+for|ran\s+for|continued\s+for|dragged\s+on\s+for|raged\s+for|spanned)"
 _CLOSED = r"(?=\s*(?:[,.;:)\]—–]|$)|\s+(?:in\s+all|in\s+total|now|and|when|before|later|that|which)\b)"

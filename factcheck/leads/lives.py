@@ -75,7 +75,7 @@ _AGES = (
 _OF_KIN = Pattern(r"(?:\b(?:his|her|their|my|our|whose)|\w['’]s?)\s+(?:[a-z]+,?\s+)?\Z")
 _THING_FOLLOWS = Pattern(
     r"-year-old\s+(?:[\w-]+\s+)?(?:company|firm|building|club|bridge|house|church|tree|school|party|festival|newspaper|magazine|"
-    r"brand|business|ban|law|war|conflict|dispute|deal|record|ship|car|airline|bank|band|tradition|rule|case)\b"
+    r"brand|business|brewery|hotel|restaurant|shop|store|pub|theat(?:re|er)|museum|factory|airport|hospital|zoo|ban|law|war|conflict|dispute|deal|record|ship|car|airline|bank|band|tradition|rule|case)\b"
 )
 _CLAIMED = Pattern(
     r"\b(?:told(?:\s+[\w’'-]+){1,3}|claim(?:s|ed|ing)?|sa(?:id|ys)|insist(?:s|ed|ing)?|pretend(?:s|ed|ing)?|lied(?:\s+that)?|alleg\w+|"

@@ -118,7 +118,8 @@ PERCENT_PAIR = Pattern(
 """Two answers that leave nothing over between them."""
 _NO_KIND = (
     r"(?:of|in|on|for|to|by|with|from|at|among|off|over|under|above|below|than|as|more|less|fewer|higher|lower|better|worse|chance|"
-    r"increase|rise|fall|drop|cut|discount|growth|rate|interest|tax|tariff|duty|and|or|but|who|that|which|say|said|\w+ed|"
+    r"increase|rise|fall|drop|cut|growth|discounts?|rebates?|vouchers?|likely|effective|full|accurate|sure|complete|"
+    r"cheaper|lighter|faster|slower|bigger|smaller|larger|longer|shorter|stronger|weaker|heavier|older|younger|warmer|colder|rate|interest|tax|tariff|duty|and|or|but|who|that|which|say|said|\w+ed|"
     r"have|had|has|own|use|want|think|believe|feel|see|do|did|will|would|can)\b"
 )
 _KIND = rf"(?!{_NO_KIND})[\w’'-]+(?:\s+(?!{_NO_KIND})[\w’'-]+){{0,2}}"
@@ -129,6 +130,7 @@ PERCENT_LIST = tuple(
     for shape in (
         rf"{PERCENT}\s+(?:(?:is|are|was|were)\s+)?{_KIND}(?:,\s+{PERCENT}\s+{_KIND})+,?\s+and\s+{PERCENT}\s+{_KIND}\s*(?=[,.;:)—–]|\Z)",
         rf"\b{_STANDS}\s+{PERCENT}{_RIVAL}(?:{_RIVAL})+\s*(?=[,.;:)—–]|\Z)",
+        rf"\b(?:left|gave|goes|divided|shared|split|bequeathed)\s+{PERCENT}\s+to\b[^;.]*?{PERCENT}\s+to\b[^;.]*?{PERCENT}\s+to\b",
         rf"\b(?:owned|held|controlled|financed|funded)\s+{PERCENT}\s+by\b[^;.]*?{PERCENT}\s+by\b[^;.]*?{PERCENT}\s+by\b",
         rf"{PERCENT}[^;.,]*?\s+vot(?:ed|e)\s+for\b[^;.]*?{PERCENT}\s+(?:vot(?:ed|e)\s+)?for\b[^;.]*?{PERCENT}\s+(?:vot(?:ed|e)\s+)?for\b",
     )

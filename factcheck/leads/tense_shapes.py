@@ -6,6 +6,8 @@ ruling of 3 May*, *the Games in 2032*).
 
 from __future__ import annotations
 
+import re
+
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.timed import DATE, DAY, MARKS, MONTH, RANGE
 
@@ -87,11 +89,7 @@ _WHEN = rf"(?P<when>{DATE})"
 _OPENS = (
     r"(?:(?:re)?opens?|closes?|(?:re)?launch(?:es)?|premieres?|begins?|starts?|kicks?\s+off|takes?\s+(?:place|effect|office)|"
     r"comes?\s+into\s+(?:force|effect)|enters?\s+into\s+force|go(?:es)?\s+(?:on\s+(?:sale|trial|display|show)|live|to\s+the\s+polls|"
-    r"into\s+(?:effect|force))|expires?|concludes?|meets?|convenes?|resumes?|votes?|falls?|faces?\s+trial|hits?\s+(?:shops|stores|cinemas|theaters))"
-)
-_NO_MODAL = "".join(
-    rf"(?<!\b{word}\s)"
-    for word in "to would could might may should must can did not let the that".split()  # noqa: SIM905 - read as one line
+    r"into\s+(?:effect|force))|expires?|ends?|concludes?|meets?|convenes?|resumes?|votes?|falls?|faces?\s+trial|hits?\s+(?:shops|stores|cinemas|theaters))"
 )
 _LASTS = (
     r"(?:runs?|lasts?|continues?|remains?\s+(?:open|closed|shut|in\s+(?:force|place))|"
@@ -114,11 +112,19 @@ WILL_THEN = tuple(
     )
 )
 """What is to come: the group ``verb`` says so, ``when`` is its date."""
+NOT_SOON = Pattern(r"\b(?:to|would|could|might|may|should|must|can|did|not|let|the|that)\s\Z", re.IGNORECASE)
+"""What stands before a verb that says nothing of what is to come."""
+TOLD = Pattern(
+    r"\b(?:diar(?:y|ies)|timeline|video|clip|footage|recording|data|records?|log|chart|graph|list|book|story|chapter|report|"
+    r"chronolog\w+|warranty|guarantee|account|documentary|podcast|episode|memoir)\b",
+    re.IGNORECASE,
+)
+"""What begins on a day in that it tells of it: *The diary begins on 9 June*."""
 WILL_SOON = tuple(
     Pattern(shape)
     for shape in (
-        rf"{_NO_MODAL}\b(?P<verb>{_OPENS})\b{_SHORT_OBJECT}{_ON}(?:[A-Z]\w+day,\s+)?(?P<when>[{DAY}{MONTH}]){_CLOSING}",
-        rf"{_NO_MODAL}\b(?P<verb>{_LASTS})\b{_SHORT_OBJECT}\s+(?:until|till|through|up\s+to)\s+(?P<when>[{DAY}{MONTH}]){_CLOSING}",
+        rf"\b(?P<verb>{_OPENS})\b{_SHORT_OBJECT}{_ON}(?:[A-Z]\w+day,\s+)?(?P<when>[{DAY}{MONTH}]){_CLOSING}",
+        rf"\b(?P<verb>{_LASTS})\b{_SHORT_OBJECT}\s+(?:until|till|through|up\s+to)\s+(?P<when>[{DAY}{MONTH}]){_CLOSING}",
         rf"\b(?P<verb>has|have)\s+until\s+(?P<when>[{DAY}{MONTH}])\s+to\b",
         rf"\b[Dd]eadline\b[^.;,{MARKS}]{{0,40}}?\s(?P<verb>is)\s+(?:on\s+)?(?P<when>[{DAY}{MONTH}]){_CLOSING}",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
-from factcheck.leads.tense_shapes import DID_THEN, WILL_SOON, WILL_THEN
+from factcheck.leads.tense_shapes import DID_THEN, NOT_SOON, TOLD, WILL_SOON, WILL_THEN
 from factcheck.leads.timed import Timed, one_line, states_year
 from factcheck.models import Span
 
@@ -68,24 +68,39 @@ def tense_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: AR
 
 
 def _misplaced(sentence: Timed, published: date) -> Iterator[tuple[re.Match[str], str]]:
-    for shape in WILL_THEN:
+    days = [_days_ago(time, published) for time in sentence.times]
+    if any(ago > 0 for ago in days):
+        yield from _to_come(sentence, published)
+    if any(ago < 0 for ago in days) and not _THEN_FUTURE.search(sentence.marked):
+        for match in (match for shape in DID_THEN for match in shape.finditer(sentence.marked)):
+            when = sentence.time(match, "when")
+            if _days_ago(when, published) < 0:
+                yield match, f"{one_line(when.text)} is after the day of publication, {published}"
+
+
+def _to_come(sentence: Timed, published: date) -> Iterator[tuple[re.Match[str], str]]:
+    """What is to come on a day that is over."""
+    is_told = TOLD.search(sentence.marked) is not None
+    for shape in (*WILL_THEN, *(() if is_told else WILL_SOON)):
         for match in shape.finditer(sentence.marked):
             when = sentence.time(match, "when")
-            is_over = states_year(when) and when.last is not None and when.last < published
+            is_over = _days_ago(when, published) > 0 and (shape in WILL_THEN or _is_soon(sentence, match, published))
             if is_over and not _was_said_before(sentence, when):
                 yield match, f"{one_line(when.text)} is before the day of publication, {published}"
-    for shape in WILL_SOON:
-        for match in shape.finditer(sentence.marked):
-            when = sentence.time(match, "when")
-            days = (published - when.last).days if when.last and states_year(when) else 0
-            if 0 < days < _OLD_STORY and _NAMES_MONTH.search(when.text) and not _was_said_before(sentence, when):
-                yield match, f"{one_line(when.text)} is before the day of publication, {published}"
-    for shape in DID_THEN:
-        for match in shape.finditer(sentence.marked):
-            when = sentence.time(match, "when")
-            is_to_come = states_year(when) and when.first is not None and when.first > published
-            if is_to_come and not _THEN_FUTURE.search(sentence.marked):
-                yield match, f"{one_line(when.text)} is after the day of publication, {published}"
+
+
+def _is_soon(sentence: Timed, match: re.Match[str], published: date) -> bool:
+    """Whether the present tense tells of what is to come: of a day not long ago, and in no infinitive."""
+    when = sentence.time(match, "when")
+    is_recent = _days_ago(when, published) < _OLD_STORY and _NAMES_MONTH.search(when.text) is not None
+    return is_recent and NOT_SOON.search(sentence.marked, 0, match.start("verb")) is None
+
+
+def _days_ago(when: TimeExpression, published: date) -> int:
+    """How many days it was over before publication; below nought for what is to come, nought without a year."""
+    if when.first is None or when.last is None or not states_year(when):
+        return 0
+    return max(0, (published - when.last).days) - max(0, (when.first - published).days)
 
 
 def _was_said_before(sentence: Timed, when: TimeExpression) -> bool:
