@@ -228,7 +228,9 @@ def _before_auxiliary(tags: str, cue: int) -> int:
     """The place behind the subject: in front of "has" in "has told", of "would only" in "would only say"."""
     if tags[cue - 1 : cue] == "h":
         return cue - 1
-    end = len(tags[:cue].rstrip("r")) if tags[cue] == "f" else cue
+    end = cue
+    while tags[cue] == "f" and tags[end - 1 : end] == "r":
+        end -= 1
     return end - 1 if end and tags[end - 1] == "m" else cue
 
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
 
 
+_NEAR = 60
+"""Words behind a speaker in which another verb of speech shows that he is its subject."""
+
+
 def attribute(
     sentence: Sentence, clauses: Sequence[Clause], attributions: Sequence[Attribution]
 ) -> list[Attribution | None]:
@@ -48,7 +52,11 @@ def _cover_on(
 ) -> None:
     """A speaker has said the clauses after him that hang on what he says, up to the next speaker."""
     for k in places:
-        if k == places.start and _tells_of_speaker(clauses[k], found) and "S" not in sentence.tags[clauses[k].first :]:
+        if (
+            k == places.start
+            and _tells_of_speaker(clauses[k], found)
+            and "S" not in sentence.tags[clauses[k].first : clauses[k].first + _NEAR]
+        ):
             break
         aside = found.place is Place.BEHIND and k == places.start and sentence.tags[clauses[k].first - 2] == ","
         if not (_goes_on(sentence, clauses[k]) or (aside and _is_added(sentence, clauses[k]))):
