@@ -107,7 +107,7 @@ async def test_letters_over_the_claims_in_view_lead_to_them(sit_down, size, list
 async def test_digits_lead_to_a_claim_by_its_number(sit_down):
     text = "".join(f"The tower in street {number} was built in {1900 + number}.\n" for number in range(40))
     async with sit_down(text, size=(80, 24)) as seat:
-        await seat.press("J", "9", "9", "enter")
+        await seat.press("J", "enter", "9", "9", "enter")
         assert "There is no claim 99" in seat.shown
         await seat.press("backspace", "backspace", "3", "7", "enter")
         assert seat.review.claim.number == 37
@@ -115,6 +115,14 @@ async def test_digits_lead_to_a_claim_by_its_number(sit_down):
         await seat.type("street 12")
         await seat.press("enter", "J", "3", "enter")
         assert "not listed: esc lists all" in seat.toast
+
+
+async def test_letters_go_when_the_claims_under_them_move(sit_down):
+    async with sit_down(STORY) as seat:
+        await seat.press("J")
+        await seat.pilot.resize_terminal(90, 30)
+        await seat.settle()
+        assert not isinstance(seat.screen, JumpDialog)
 
 
 @pytest.mark.parametrize("count", [0, 1, 26, 27, 100, 676])

@@ -83,7 +83,7 @@ async def find(screen: Showing, review: Review) -> None:
 
 async def jump(screen: Showing, review: Review) -> None:
     """Go to a claim by the letters over it, or by its number."""
-    numbers = {claim.number: claim.id for claim in review.snapshot.claims}
+    numbers = {str(claim.number): claim.id for claim in review.snapshot.claims}
     claim = await screen.ask(dialogs.JumpDialog(screen.claims_in_view(), numbers))
     if claim is None:
         return

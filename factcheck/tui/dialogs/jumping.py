@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from textual.app import ComposeResult
-    from textual.events import Click, Key
-    from textual.geometry import Offset
+    from textual.events import Click, Key, Resize
+    from textual.geometry import Offset, Size
 
 _NEAR_FIRST = sorted(ascii_lowercase, key="asdfjklghqweruioptyzxcvbnm".index)
 """Letters, those under the fingers first."""
@@ -34,7 +34,7 @@ class JumpDialog(ModalScreen[str | None]):
 
     Args:
         in_view: the cells of the screen in which each claim in view begins, by its id.
-        numbers: the id of every claim, by its number.
+        numbers: the id of every claim, by the digits of its number.
     """
 
     BINDINGS: ClassVar = [
@@ -51,12 +51,13 @@ class JumpDialog(ModalScreen[str | None]):
     JumpDialog #typed { dock: bottom; height: 1; padding: 0 1; background: $panel; color: $text; }
     """
 
-    def __init__(self, in_view: Mapping[str, Sequence[Offset]], numbers: Mapping[int, str]) -> None:
+    def __init__(self, in_view: Mapping[str, Sequence[Offset]], numbers: Mapping[str, str]) -> None:
         super().__init__()
         self._claims = dict(zip(labels_for(len(in_view)), in_view, strict=False))
         self._cells = in_view
         self._numbers = numbers
         self._typed = ""
+        self._opened_at: Size | None = None
 
     def compose(self) -> ComposeResult:
         """A label over the head of each claim in view, and a line for what is typed."""
@@ -83,12 +84,18 @@ class JumpDialog(ModalScreen[str | None]):
                     return
         self.dismiss(None)
 
+    def on_resize(self, event: Resize) -> None:
+        """Leave where the claims under the labels move."""
+        if self._opened_at not in (None, event.size):
+            self.dismiss(None)
+        self._opened_at = event.size
+
     def action_take_number(self) -> None:
         """Go to the claim of the number that was typed."""
-        claim = self._numbers.get(int(self._typed)) if self._typed.isdecimal() else None
+        claim = self._numbers.get(self._typed.lstrip("0"))
         if claim is not None:
             self.dismiss(claim)
-        else:
+        elif self._typed:
             self._say(f"There is no claim {self._typed}. ")
 
     def action_take_back(self) -> None:
