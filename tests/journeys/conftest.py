@@ -70,6 +70,27 @@ class Terminal:
         for key in keys:
             self._program.send(key)
 
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the window another size, which the program is told by a signal."""
+        self._screen.resize(rows, columns)
+        self._program.setwinsize(rows, columns)
+
+    def see_sent(self, words: bytes, *, times: int = 1) -> None:
+        """Wait until the program has sent some bytes so many times."""
+        self._wait(lambda: self.bytes_out.count(words) >= times, f"for {words!r} to be sent")
+
+    def see_stopped(self) -> None:
+        """Wait until the program is stopped, as by ctrl+z."""
+        self._wait(lambda: "T" in self._process("state"), "for the program to stop")
+
+    def go_on(self) -> None:
+        """Wake a stopped program, as fg in the shell does."""
+        os.kill(self._program.pid, signal.SIGCONT)
+
+    def _process(self, what: str) -> str:
+        command = ["ps", "-o", f"{what}=", "-p", str(self._program.pid)]
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=10).stdout
+
     def leave(self, *keys: str) -> int:
         """Press keys that end the program; its exit code."""
         self.press(*keys)

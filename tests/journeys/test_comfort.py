@@ -166,3 +166,64 @@ def test_a_source_is_opened_in_a_browser_that_needs_the_terminal(newsroom, bridg
     terminal.see("Opened https://example.org/visit")
     assert (newsroom.home / "opened").read_text() == "https://example.org/visit"
     assert terminal.leave("q") == 0
+
+
+def test_ctrl_z_leaves_for_the_shell_and_comes_back_where_one_was(bridge):
+    terminal = bridge()
+    terminal.press("j")
+    terminal.see(" 3 of 3")
+    terminal.press("\x1a")
+    terminal.see_sent(b"\x1b[?1049l")
+    terminal.see_stopped()
+    terminal.go_on()
+    terminal.see_sent(b"\x1b[?1049h", times=2)
+    terminal.see(" 3 of 3", "1932")
+    terminal.press("f")
+    terminal.see("flagged")
+    assert terminal.leave("q") == 0
+
+
+SIZES = [(40, 10), (120, 36), (20, 5), (200, 50), (10, 3), (80, 24), (1, 1), (99, 30), (100, 30)]
+
+
+def test_a_storm_of_sizes_loses_nothing(newsroom, bridge):
+    terminal = bridge()
+    terminal.press("e")
+    terminal.see("enter saves")
+    terminal.press("half a thought")
+    for _ in range(4):
+        for columns, rows in SIZES:
+            terminal.resize(columns, rows)
+    terminal.see("half a thought")
+    terminal.press("\r")
+    for columns, rows in SIZES:
+        terminal.resize(columns, rows)
+    terminal.see("half a thought", " 2 of 3")
+    terminal.press("4")
+    for columns, rows in reversed(SIZES):
+        terminal.resize(columns, rows)
+    terminal.resize(100, 30)
+    terminal.see("1 left")
+    assert terminal.leave("q") == 0
+    row = newsroom.exported("opened in 1932")
+    assert (row["note"], row["rating"]) == ("half a thought", "False")
+
+
+@pytest.mark.parametrize("size", [(40, 10), (30, 6)])
+def test_a_window_that_is_too_small_works_and_says_so(newsroom, size):
+    newsroom.write("bridge.txt", TEXT)
+    terminal = newsroom.open("review", "bridge.txt", "--published", "2025-07-29", size=size)
+    terminal.see("too small", "1 ✓")
+    terminal.press("4")
+    terminal.resize(100, 30)
+    terminal.see_no_more("too small")
+    terminal.see("1 left")
+    assert terminal.leave("q") == 0
+
+
+@pytest.mark.parametrize("term", ["xterm", "linux", "screen", "vt100", "tmux-256color"])
+def test_other_terminals_work_too(bridge, term):
+    terminal = bridge(TERM=term)
+    terminal.press("4")
+    terminal.see("False ·")
+    assert terminal.leave("q") == 0

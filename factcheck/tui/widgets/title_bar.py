@@ -10,6 +10,9 @@ from textual.widget import Widget
 from factcheck.display import display_safe
 from factcheck.tui.widgets.fitting import fit
 
+SMALLEST = (60, 16)
+"""Columns and rows that a window needs to show a claim beside the sentence it stands in."""
+
 
 class TitleBar(Widget):
     """A title, cut where it must be, and beside it a place, which never is."""
@@ -33,7 +36,14 @@ class TitleBar(Widget):
 
     def render(self) -> Content:
         """The two, at either end of the line."""
-        place = display_safe(self.waits or self.place)
+        place = display_safe(self.waits or self._too_small or self.place)
         room = max(0, self.size.width - cell_len(place) - 1)
         heading = display_safe(self.heading).replace("\n", " ")
         return Content.assemble((fit(heading, room), "bold"), " ", place)
+
+    @property
+    def _too_small(self) -> str:
+        """What to do where the window is too small to show a claim in its article; empty where it is not."""
+        columns, rows = SMALLEST
+        window = self.app.size
+        return f"too small: make it {columns}x{rows}" if window.width < columns or window.height < rows else ""
