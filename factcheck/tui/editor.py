@@ -27,6 +27,7 @@ def edit(words: str) -> str:
         InputError: there is no editor, or it failed.
     """
     command = _command()
+    editor = Path(command[0]).name
     with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
         path = Path(folder) / "note.txt"
         path.touch(mode=0o600)
@@ -35,10 +36,10 @@ def edit(words: str) -> str:
             with _interrupts_for_editor_alone():
                 ended = subprocess.run([*command, path], check=False)  # noqa: S603 (the user's own editor)
         except OSError as error:
-            raise InputError(f"cannot run the editor {command[0]} ({error.strerror}): check EDITOR") from error
+            raise InputError(f"cannot run the editor {editor} ({error.strerror}): check EDITOR") from error
         if ended.returncode:
-            raise InputError(f"the editor {command[0]} ended with {ended.returncode}: the words are as they were")
-        return _read(path, command[0])
+            raise InputError(f"the editor {editor} ended with {ended.returncode}: the words are as they were")
+        return _read(path, editor)
 
 
 def _command() -> list[str]:
