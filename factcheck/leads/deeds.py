@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 ANY_DEED = (
     r"\w{2,}ed|began|bought|broke|built|came|chose|cut|fell\s+out|flew|forbade|forgave|fought|froze|gave|held|hid|kept|knelt|laid|left|lent|let"
-    r"|made|met|oversaw|overthrew|paid|put|ran|redrew|rewrote|rode|sent|set|shook|shut|sold|sought|spent|spoke|stood|struck|stuck|swore|threw|took"
+    r"|made|met|oversaw|overrode|overthrew|paid|put|ran|rebuilt|reset|redrew|rewrote|rode|sent|set|shook|shut|sold|sought|spent|spoke|stood|struck|stuck|swore|threw|took"
     r"|undertook|unfroze|upheld|went|wept|withdrew|withheld|won|wore|wrote"
 )
 """Most verbs in the past tense, for an actor who is said to be in office at the time."""
@@ -36,7 +36,7 @@ _PRIVATE_DEEDS = (
 )
 """Verbs of what people do before and after they hold an office."""
 _PERSON_DEEDS = (
-    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:ended|launched|quit)\b"
+    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:ended|launched|quit|left\s+(?:\w+\s+)?rates)\b"
     r"|attended\b(?!\s[^,.;]{0,40}\b(?:[Aa]cademy|[Cc]ollege|[Ss]chool|[Ss]eminary|[Uu]niversity)\b)"
     r"|(?:applied\s+(?:for|to)|took\s+(?:office|over|the\s+oath)|(?:was|were)\s+(?:inaugurated|sworn\s+in))"
 )
@@ -80,9 +80,6 @@ ADMINISTERS = Acts(DEEDS, SPEECH)
 """What an administration or a government does: whatever is not said of one long past."""
 ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
 """Whatever somebody does who is said to be in office at the time."""
-HOLDS_OFFICE = Acts(_PERSON_DEEDS, SPEECH, OFFICIAL_PARTICIPLE, meets=True)
-"""What a person does in office, and seldom before or after."""
-
 ACTS_UNDER_A_NAME = Acts(
     rf"(?!became\b(?!\s+(?:an?|independent)\b)|ceased\b|split\b|broke\b|ended\b|existed\b|used\b)(?:{ANY_DEED}|became)",
     SPEECH,
@@ -92,10 +89,11 @@ ACTS_UNDER_A_NAME = Acts(
 
 _RULING_DEEDS = (
     r"vetoed|pardoned|nominated|commuted|took\s+(?:office|the\s+oath\s+of\s+office)|was\s+(?:impeached|inaugurated|sworn\s+in)|dissolved\s+parliament|beatified|canoni[sz]ed|decreed|prorogued|deployed|mobili[sz]ed"
-    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?:accord|act|agreement|bill|declaration|deal|law|legislation|order|pact|proclamation|protocol"
+    r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?i:accord|act|agreement|bill|declaration|deal|law|legislation|order|pact|proclamation|protocol"
     r"|treaty|decree|encyclical)"
     r"|(?:announced|banned|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
     r"|(?:cut|doubled|lowered|raised|hiked|slashed)\s[^,.;]{0,30}\b(?:cap|ceiling|duties|limit|rates?|tax(?:es)?|tariffs|wage)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
+    r"|published\s[^,.;]{0,40}\bencyclical|(?:broke\s+off|cut|normali[sz]ed|opened|restored|severed)\s[^,.;]{0,40}\b(?:relations|ties)"
     r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
     r"|declared\s[^,.;]{0,40}\b(?:emergency|epidemic|holiday|mourning|outbreak|pandemic|war)"
     r"|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|forces|invasion|raid|soldiers|strikes?|troops|warships|withdrawal)"
@@ -107,13 +105,13 @@ RULES = Acts(_RULING_DEEDS, None, OFFICIAL_PARTICIPLE)
 """What the head of a state or government does there, and in no other office."""
 _CHIEFS = (
     r"(?:president|prime\s+minister|premier|chancellor|king|queen|emperor|pope|dalai lama|secretary[-\s]general"
-    r"|ambassadors?|leaders?|counterpart|delegation|foreign\s+minister|survivors|families)"
+    r"|ambassadors?|leaders?|counterpart|crowds?|delegation|pilgrims|foreign\s+minister|survivors|families)"
 )
 _STATELY_DEEDS = (
-    r"(?:authori[sz]ed|banned|blocked|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
-    r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+(?:at|in|with)|held\s+talks|opened\s+talks|pulled\s+out)"
+    r"(?:authori[sz]ed|banned|blocked|cancell?ed|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
+    r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+(?:at|in|with)|held\s+talks|opened\s+talks|presided\s+over|pulled\s+out)"
     r"|(?:began|broke\s+off|cut|held|hosted|launched|normali[sz]ed|opened|ordered|restored|resumed|severed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|campaign|commission|diplomatic"
-    r"|drive|inquiry|investigation|initiative|mission|scheme|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties)"
+    r"|drive|inquiry|investigation|initiative|mission|scheme|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties|war)"
     rf"|(?i:(?:greeted|hosted|met|received|welcomed)\s[^.;]{{0,40}}\b{_CHIEFS})"
     r"|(?:addressed|asked|(?:delivered|gave|made)\s+(?:an?|her|his)\s+(?:\w+\s+)?(?:address|speech)\s+(?:at|before|to)|told|urged)\s[^,.;]{0,40}\b(?:Assembly|Bundestag|Congress|Council|Knesset|lawmakers|MPs|nation|parliament|Parliament|Senate)"
     r"|(?:announced|approved|presented|proposed|unveiled)\s[^,.;]{0,60}\b(?:aid|bailout|bill|budget|cuts?|deal|directive|doctrine|law|levy|loan|measures|package|plan|reforms?|rules?|strategy"
@@ -125,3 +123,5 @@ _STATELY_DEEDS = (
 )
 STATELY = Acts(rf"{_RULING_DEEDS}|{_STATELY_DEEDS}", None, OFFICIAL_PARTICIPLE)
 """The same, and what else few do who hold no office at all."""
+HOLDS_OFFICE = Acts(rf"{_PERSON_DEEDS}|{_RULING_DEEDS}|{_STATELY_DEEDS}", SPEECH, OFFICIAL_PARTICIPLE, meets=True)
+"""What a person does in office, and seldom before or after."""

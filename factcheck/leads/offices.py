@@ -28,6 +28,9 @@ _GENERATION = timedelta(days=30 * 365)
 _HALF_GENERATION = timedelta(days=15 * 365)
 """The same for countries of which the table may not go back as far."""
 
+_CAREER = timedelta(days=20 * 365)
+"""Beyond this distance a title is that of today, and what was done was done by a younger man."""
+
 _BY_COUNTRY = Pattern(r"U\.?S\.?\s|American\s|United\s")
 """A title with its country is said of somebody in office; *President Obama* is said for life."""
 _LOCAL = ("Mayor", "Governor")
@@ -127,7 +130,7 @@ def _acts(context: Context, mention: Mention, times: Sequence[TimeExpression], o
     if not (keeps or bears):
         return HOLDS_OFFICE
     elsewhere = [term for term in offices.called(mention.terms[0].holder) if term.place != mention.terms[0].place]
-    near = any(t.first and t.last and _within(_HALF_GENERATION, mention.terms, t.first, t.last) for t in times)
+    near = any(t.first and t.last and _within(_CAREER, mention.terms, t.first, t.last) for t in times)
     return STATELY if near and not any(_touches(time, elsewhere) for time in times) else RULES
 
 

@@ -27,12 +27,12 @@ _JOINING = (
     "under|until|when|which|who|whose|with"
 )
 _NO_EVENT = (
-    r"(?:abortion|administration|apartment|banking|building|ceiling|clothing|coalition|commission|communication|constitution|corporation|department"
-    r"|development|document|drilling|education|emission|employment|engineering|environment|equipment|farming|fishing|foundation|fracking|funding"
+    r"(?:abortion|administration|apartment|banking|building|ceiling|clothing|coalition|commission|communication|conscription|constitution|consumption|corporation|corruption|department"
+    r"|development|discrimination|document|drilling|education|emission|employment|engineering|environment|equipment|farming|fishing|foundation|fracking|funding"
     r"|gambling|generation|housing|hunting|immigration|inflation|institution|investment|king|legislation|lending|logging|management|manufacturing"
     r"|migration|million|billion|mining|mission|monument|morning|movement|nation|opposition|organi[sz]ation|painting|parking|parliament|payment"
-    r"|pension|petition|population|position|production|protection|region|regulation|relation|religion|restriction|retirement|sanction|section"
-    r"|settlement|shipping|smoking|spending|spring|station|taxation|television|training|transportation|treatment|unemployment|union|warming|wing)s?\b"
+    r"|pension|petition|pollution|population|position|production|protection|region|regulation|relation|religion|restriction|retirement|segregation|sanction|section"
+    r"|settlement|shipping|smoking|spending|spring|station|taxation|television|training|transportation|treatment|tuition|unemployment|union|vaccination|warming|wing)s?\b"
 )
 """Words that end as the names of events do, and have no date of their own."""
 _NOMINAL = (
@@ -44,13 +44,17 @@ _IRREGULAR = (
     "kept|laid|led|left|let|lost|made|met|paid|put|quit|ran|rose|said|saw|seen|sent|set|shut|sold|sought|spent|stood|struck|"
     "taken|thrown|told|took|was|went|were|withdrew|withheld|won|wrote|written"
 )
-_NAME_WORD = rf"(?!(?i:{_DATED_NOUNS})\b)[A-Z][\w.’-]*"
 _PLAIN_WORD = (
-    rf"(?:{_NAME_WORD}|(?!(?:{_JOINING}|{_DATED_NOUNS}|{_NOMINAL}|{_IRREGULAR})\b)(?:[\w$£€%.’'-]|,(?=\d{{3}}))+)"
+    rf"(?!(?i:{_DATED_NOUNS})\b|(?![A-Z])(?:{_NOMINAL}|(?:{_JOINING}|{_IRREGULAR})\b))"
+    r"(?:[\w$£€%.’'-]|,(?=\d{3}))+"
+)
+"""A word of an object that has no date of its own; a capitalised one is part of a name."""
+_PREPOSITION = (
+    r"(?:\s+(?:against|for|from|into|of|on|out\s+of|to|towards?)"
+    r"|\s+(?:at|over|with)(?:\s+(?:an?|the))?(?:\s+[a-z-]+)?(?=\s+[A-Z]))"
 )
 _PLAIN_OBJECT = (
-    rf"(?:\s+{_PLAIN_WORD}){{0,6}}(?:\s+(?:against|for|from|into|of|on|out of|to|towards?)(?:\s+{_PLAIN_WORD}){{1,5}}"
-    rf"|\s+(?:at|over|with)(?:\s+(?:an?|the))?(?:\s+[a-z-]+)?(?:\s+{_NAME_WORD}){{1,4}}){{0,2}}(?:\s+(?:again|back|down|off|out|over|through|up))?"
+    rf"(?:{_PREPOSITION}?\s+{_PLAIN_WORD}){{0,12}}(?:\s+(?:again|back|down|off|out|over|through|unchanged|up))?"
 )
 
 _PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
@@ -68,8 +72,9 @@ _AFTERTHOUGHT = r"(?:(?:after|amid|as part of|at|despite|facing|following|for|in
 
 _ASIDE = (
     rf"(?:,\s[^,{WHEN}{OTHER}]{{1,60}},"
-    rf"|\s+and\s+(?:(?:her|his|its|the)\s+)?{_PLAIN_WORD}(?:\s+{_PLAIN_WORD}){{0,2}}(?=\s))?"
+    r"|\s+and(?:\s+(?!(?:that|was|were|who)\b|\w+ed\b)[\w.’'-]+){1,3}(?=\s))?"
 )
+"""What may stand between an actor and what it does: an aside, or somebody who does it too."""
 
 _ADDRESSED = r"(?:(?:Dr|Lady|Lord|Mrs?|Ms|Sir)\b\.?\s+)?"
 _OPENING = rf"(?:^\W*|[;:—–]\s*|\b(?:and|but|that|while|whereas|because|although|though|so)\s+){_ADDRESSED}"

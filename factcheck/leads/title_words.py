@@ -11,7 +11,7 @@ NO_HOLDER = frozenset(
 """Before a title, words that make it another office, or none yet."""
 FORMER = frozenset(
     {"former", "ex", "ex-", "late", "onetime", "one-time", "erstwhile", "past", "deposed", "ousted", "longtime"}
-    | {"long-time", "retired"}
+    | {"long-time", "retired", "been", "formerly", "once", "previously"}
 )
 """Before a title, words that say that it is held no more."""
 THEN = frozenset({"then", "then-"})

@@ -31,7 +31,7 @@ _HIS_PEOPLE = Pattern(
     r"|supporters?|campaign|administration|government|era|cabinet|White\s+House|deputy|secretary|chief|rival|opponent)\b"
 )
 """Behind a name, what makes it somebody else who is former: *former Macron adviser*."""
-_NO_MORE = Pattern(r"(?:[Tt]he\s+)?(?:former|ex|one-?time|erstwhile)\b", re.IGNORECASE)
+_NO_MORE = Pattern(r"(?:[Tt]he\s+|[A-Z][\w.]*['’]s\s+)?(?:former|ex|one-?time|erstwhile)\b", re.IGNORECASE)
 _NOW = Pattern(
     r"\s+(?:(?:also|now|still)\s+)?(?:says|plans|wants|hopes|urges|warns|insists|faces|vows|pledges|refuses|denies|announces|signs|meets"
     r"|is\s+(?:expected|due|set|scheduled|(?!being\b|spending\b|writing\b)\w+ing)\b|will\s+(?!always|be\b|forever|go\s+down|have\b|never|stand\b)\w+)"
@@ -118,7 +118,8 @@ def _is_in_office_all_along(context: Context, mention: Mention, day: _Day) -> bo
 
     One who left and came back was former for a while, and is so of what is told without a date.
     """
-    days, dated = day.days, day.bound is not None
+    days, sentence = day.days, context.sentence(mention.span)
+    dated = sentence is not None and bool(context.times(sentence))
     published = context.extraction.published_on
     if not _NO_MORE.match(mention.words) or _HIS_PEOPLE.match(context.text, mention.span.end):
         return False
