@@ -36,7 +36,8 @@ _PRIVATE_DEEDS = (
 )
 """Verbs of what people do before and after they hold an office."""
 _PERSON_DEEDS = (
-    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:ended|launched|quit|left\s+(?:\w+\s+)?rates)\b"
+    rf"(?!(?:{_PRIVATE_DEEDS})\b)(?:{ANY_DEED})|(?:lost|won)\s+(?:an?|her|his|the)\s+(?:majority|(?:confidence|no-confidence)\s+vote|referendum|vote\s+of)"
+    r"|survived\s[^,.;]{0,30}\b(?:coup|motion|plot|vote)|(?:ended|launched|quit|left\s+(?:\w+\s+)?rates)\b"
     r"|attended\b(?!\s[^,.;]{0,40}\b(?:[Aa]cademy|[Cc]ollege|[Ss]chool|[Ss]eminary|[Uu]niversity)\b)"
     r"|(?:applied\s+(?:for|to)|took\s+(?:office|over|the\s+oath)|(?:was|were)\s+(?:inaugurated|sworn\s+in))"
 )
@@ -95,7 +96,7 @@ _RULING_DEEDS = (
     r"|(?:cut|doubled|lowered|raised|hiked|slashed)\s[^,.;]{0,30}\b(?:cap|ceiling|duties|limit|rates?|tax(?:es)?|tariffs|wage)|hosted\s[^,.;]{0,40}\b(?:summit|talks)"
     r"|published\s[^,.;]{0,40}\bencyclical|(?:broke\s+off|cut|normali[sz]ed|opened|restored|severed)\s[^,.;]{0,40}\b(?:relations|ties)"
     r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
-    r"|declared\s[^,.;]{0,40}\b(?:emergency|epidemic|holiday|mourning|outbreak|pandemic|war)"
+    r"|declared\s[^,.;]{0,40}\b(?:disaster|emergency|epidemic|holiday|mourning|outbreak|pandemic|war)"
     r"|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|forces|invasion|raid|soldiers|strikes?|troops|warships|withdrawal)"
     r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
     r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
@@ -121,7 +122,15 @@ _STATELY_DEEDS = (
     r"|(?:abandoned|left|pulled|quit|rejoined|withdrew)\s[^,.;]{0,40}\b(?:accord|agreement|country|deal|forces|pact|treaty|troops)"
     r"|(?:expanded|extended|froze|reduced|sent)\s[^,.;]{0,40}\b(?:aid|assets|benefits|fleet|program(?:me)?|scheme|weapons)"
 )
-STATELY = Acts(rf"{_RULING_DEEDS}|{_STATELY_DEEDS}", None, OFFICIAL_PARTICIPLE)
+_CAMPAIGNING_DEEDS = (
+    "accused|addressed|announced|asked|attacked|blamed|broke|built|called|celebrated|chaired|challenged|changed|claimed|closed|considered|created|criticised"
+    "|criticized|declared|defended|delivered|demanded|denied|denounced|developed|donated|established|explored|expressed|gave|held|hired|hosted|insulted|introduced"
+    "|kept|liked|made|met|mocked|named|offered|opened|predicted|presented|promised|proposed|pursued|put|praised|questioned|raised|received|refused|rejected"
+    "|remembered|resigned|sent|set|shook|signed|spent|spoke|struck|suggested|thanked|threatened|toured|travell?ed|tried|unveiled|urged|used|visited|vowed|wanted|warned"
+)
+"""Verbs of what somebody does who has a name, and not yet an office or no more."""
+_UNLIKE_OTHERS = rf"(?!(?:{_PRIVATE_DEEDS}|{_CAMPAIGNING_DEEDS})\b)(?:{ANY_DEED})"
+STATELY = Acts(rf"{_RULING_DEEDS}|{_STATELY_DEEDS}|{_UNLIKE_OTHERS}", None, OFFICIAL_PARTICIPLE)
 """The same, and what else few do who hold no office at all."""
 HOLDS_OFFICE = Acts(rf"{_PERSON_DEEDS}|{_RULING_DEEDS}|{_STATELY_DEEDS}", SPEECH, OFFICIAL_PARTICIPLE, meets=True)
 """What a person does in office, and seldom before or after."""

@@ -111,7 +111,7 @@ class _Reader:
 
     def mentions(self) -> Iterator[Mention]:
         for last, word in enumerate(self.words):
-            bare = _bare(word[0]) if word[0][0].isupper() else ""
+            bare = _bare(word[0]) if word[0] != word[0].lower() else ""
             if bare and self.offices.ends_a_name(bare) and not self._name_goes_on(last):
                 bearer = self._bearer(last, bare)
                 if bearer and (mention := self._mention(bearer)):
@@ -138,7 +138,9 @@ class _Reader:
             return self._of_holder(bearer, title)
         if self._is_another_name(bearer):
             return None
-        return self._in_charge(bearer) if self._word(bearer.first - 1) == "under" else self._named_apart(bearer)
+        before = (self._word(bearer.first - 2), self._word(bearer.first - 1))
+        in_charge = before[1] == "under" or before in {("led", "by"), ("headed", "by"), ("run", "by")}
+        return self._in_charge(bearer) if in_charge else self._named_apart(bearer)
 
     def _of_office(self, bearer: _Bearer, title: _Title | None, time_in_office: str, span: Span) -> Mention | None:
         """*the Biden administration*, *the government of Prime Minister Tony Blair*."""

@@ -32,7 +32,7 @@ _NO_EVENT = (
     r"|gambling|generation|housing|hunting|immigration|inflation|institution|investment|king|legislation|lending|logging|management|manufacturing"
     r"|migration|million|billion|mining|mission|monument|morning|movement|nation|opposition|organi[sz]ation|painting|parking|parliament|payment"
     r"|pension|petition|pollution|population|position|production|protection|region|regulation|relation|religion|restriction|retirement|segregation|sanction|section"
-    r"|settlement|shipping|smoking|spending|spring|station|taxation|television|training|transportation|treatment|tuition|unemployment|union|vaccination|warming|wing)s?\b"
+    r"|settlement|shipping|smoking|spending|spring|station|taxation|teaching|television|training|transportation|treatment|tuition|unemployment|union|vaccination|warming|wing)s?\b"
 )
 """Words that end as the names of events do, and have no date of their own."""
 _NOMINAL = (
@@ -57,12 +57,12 @@ _PLAIN_OBJECT = (
     rf"(?:{_PREPOSITION}?\s+{_PLAIN_WORD}){{0,12}}(?:\s+(?:again|back|down|off|out|over|through|unchanged|up))?"
 )
 
-_PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|\w+ed\b)[\w$%.’'-]+\s+){{1,8}}"
+_PLAIN_SUBJECT = rf"(?:(?!(?:and|but|later|that|which|who|whose|{_IRREGULAR})\b|[a-z]{{2,}}ed\b)[\w$%.’'-]+\s+){{1,8}}"
 
 _SETS_OFF = (
     r"declared\s+(?:an?\s+)?(?:state\s+of\s+)?(?:emergency|war|martial\s+law|victory|independence)"
     r"|(?:announced|attended|authori[sz]ed|began|called|carried\s+out|chaired|closed|convened|declared|held|hosted|joined|launched|opened|ordered"
-    r"|presided\s+over|staged|started)"
+    r"|presided\s+over|staged|started|(?:delivered|passed|presented|unveiled)(?=\s[^,.;]{0,20}\bbudget))"
     rf"\s+(?:(?:an?|her|his|its|the)\s+)?(?:[\w-]+\s+){{0,2}}(?:{_DATED_NOUNS}|{_NOMINAL})"
 )
 """What sets off an event has the date of the event: *launched strikes*, *declared a pandemic*."""
@@ -72,7 +72,7 @@ _AFTERTHOUGHT = r"(?:(?:after|amid|as part of|at|despite|facing|following|for|in
 
 _ASIDE = (
     rf"(?:,\s[^,{WHEN}{OTHER}]{{1,60}},"
-    r"|\s+and(?:\s+(?!(?:that|was|were|who)\b|\w+ed\b)[\w.’'-]+){1,3}(?=\s))?"
+    r"|\s+and(?:\s+(?!(?:that|was|were|who)\b|[a-z]{2,}ed\b)[\w.’'-]+){1,3}(?=\s))?"
 )
 """What may stand between an actor and what it does: an aside, or somebody who does it too."""
 
@@ -201,7 +201,9 @@ _MEMORIES = (
     r"growing|living|fleeing|escaping|childhood|youth|upbringing|years|life|lives|days|exile|escape|roots|ancestors"
     r"|\w*wars?|\w*veterans?"
 )
-_OTHER_WORD = rf"(?!(?:and|but|later|that|which|who|whose|since|by|{_MEMORIES}|\w+ed|{_IRREGULAR})\b)[\w$%.’'-]+"
+_OTHER_WORD = (
+    rf"(?!(?:and|but|later|that|which|who|whose|since|by|{_MEMORIES}|[a-z]{{2,}}ed|{_IRREGULAR})\b)[\w$%.’'-]+"
+)
 _PEOPLE = (
     r"(?:athletes|citizens|crowds|delegates|diplomats|doctors|engineers|envoys?|executives?|farmers|investigators|journalists|judges|lawmakers|members|miners"
     r"|negotiators|officials?|people|players|police|prosecutors|protesters|residents|scientists|soldiers|spokes\w+|students|teachers|tourists|troops|voters|women"
