@@ -25,12 +25,12 @@ DEEDS = rf"(?!(?:{_AFTERLIFE})\b)(?:{ANY_DEED})"
 """What an administration does: every verb in the past tense that is not said of one long past."""
 
 _PRIVATE_DEEDS = (
-    "acquired|acted|administered|appealed|appeared|argued|attended|auditioned|became|bought|buried|came|campaigned|clerked|climbed|coached|collapsed"
-    "|co-?wrote|commanded|conceded|converted|co-?founded|covered|crossed|defected|demonstrated|died|directed|divorced|dropped|earned|edited|elected"
-    "|emigrated|ended|endorsed|enlisted|enrolled|entered|escaped|fathered|filed|fled|followed|fought|founded|got|governed|graduated|grew|headed|hid"
-    "|inherited|interned|invested|joined|launched|learned|lectured|led|left|lived|lost|managed|marched|married|modelled|moved|narrated|opposed|owned"
+    "acquired|acted|administered|advised|appealed|appeared|argued|attended|auditioned|became|bought|buried|came|campaigned|clerked|climbed|coached|collapsed"
+    "|co-?wrote|commanded|compared|conceded|converted|co-?founded|covered|crossed|defected|demonstrated|died|directed|divorced|dropped|earned|edited|elected"
+    "|emigrated|ended|endorsed|enlisted|enrolled|entered|escaped|fathered|filed|fled|followed|formed|fought|founded|got|governed|graduated|grew|headed|hid"
+    "|inherited|interned|invented|invested|joined|launched|learned|lectured|led|left|licensed|lived|lobbied|lost|managed|marched|married|modelled|moved|narrated|opposed|organi[sz]ed|owned"
     "|painted|played|posed|posted|practi[sc]ed|preached|produced|prosecuted|protested|published|purchased|qualified|ran|recorded|recovered|rejoined"
-    "|remained|remarried|rented|replaced|reported|represented|retired|returned|rode|rose|served|settled|shared|sold|sponsored|starred|started|stood"
+    r"|remained|remarried|rented|replaced|reported|represented|researched|retired|returned|rode|rose|ruled(?!\s+out)|served|settled|shared|sold|sponsored|starred|started|stood"
     "|studied|succeeded|sued|suffered|supported|surrendered|survived|switched|taught|took|trained|turned|tweeted|underwent|volunteered|voted|walked"
     "|went|won|wore|worked|wrote"
 )
@@ -51,11 +51,13 @@ OFFICIAL_PARTICIPLE = (
 )
 """The same in the passive voice."""
 
-SPEECH = (
-    "acknowledged|added|admitted|alleged|announced|argued|claimed|conceded|confirmed|contended|declared|denied|disclosed|estimated|insisted|noted"
-    "|pledged|predicted|promised|revealed|said|stated|suggested|told|vowed|warned"
-)
+SPEECH = "added|alleged|announced|argued|claimed|confirmed|contended|insisted|noted|promised|said|told|warned"
 """Verbs, in the past tense, of what it says; set between commas they report what follows, which has its own date."""
+REPORTS = (
+    f"{SPEECH}|acknowledged|admitted|conceded|declared|denied|disclosed|estimated|pledged|predicted|revealed|stated"
+    "|suggested|vowed"
+)
+"""The same of an administration, company or country, which has no memories to tell when it is no more."""
 
 PARTICIPLE = (
     r"(?:\w{2,}ed|begun|bought|broken|built|chosen|cut|frozen|given|held|laid|led|made|put|sent|set|shut|sold|struck|sworn|taken|"
@@ -77,19 +79,19 @@ class Acts(NamedTuple):
     """Whether meetings, visits and speeches count, wherever they were."""
 
 
-ADMINISTERS = Acts(DEEDS, SPEECH)
+ADMINISTERS = Acts(DEEDS, REPORTS)
 """What an administration or a government does: whatever is not said of one long past."""
 ANYTHING = Acts(ANY_DEED, SPEECH, meets=True)
 """Whatever somebody does who is said to be in office at the time."""
 ACTS_UNDER_A_NAME = Acts(
     rf"(?!became\b(?!\s+(?:an?|independent)\b)|ceased\b|split\b|broke\b|ended\b|existed\b|used\b)(?:{ANY_DEED}|became)",
-    SPEECH,
+    REPORTS,
     meets=True,
 )
 """What a country, company or agency does."""
 
 _RULING_DEEDS = (
-    r"vetoed|pardoned|nominated|commuted|took\s+(?:office|the\s+oath\s+of\s+office)|was\s+(?:impeached|inaugurated|sworn\s+in)|dissolved\s+parliament|beatified|canoni[sz]ed|decreed|prorogued|deployed|mobili[sz]ed"
+    r"vetoed|pardoned|nominated|commuted|took\s+(?:office|the\s+oath\s+of\s+office)|was\s+(?:impeached|inaugurated|sworn\s+in)|dissolved\s+parliament|beatified|canoni[sz]ed|decreed|prorogued|mobili[sz]ed"
     r"|(?:enacted|issued|signed)\s[^,.;]{0,60}\b(?i:accord|act|agreement|bill|declaration|deal|law|legislation|order|pact|proclamation|protocol"
     r"|treaty|decree|encyclical)"
     r"|(?:announced|banned|eased|imposed|lifted|suspended)\s[^,.;]{0,60}\b(?:ban|embargo|restrictions|sanctions|tariffs|lockdown)"
@@ -97,7 +99,7 @@ _RULING_DEEDS = (
     r"|published\s[^,.;]{0,40}\bencyclical|(?:broke\s+off|cut|normali[sz]ed|opened|restored|severed)\s[^,.;]{0,40}\b(?:relations|ties)"
     r"|(?:dismissed|reshuffled|sacked)\s[^,.;]{0,40}\b(?:cabinet|government|minister)"
     r"|declared\s[^,.;]{0,40}\b(?:disaster|emergency|epidemic|holiday|mourning|outbreak|pandemic|war)"
-    r"|(?:ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|forces|invasion|raid|soldiers|strikes?|troops|warships|withdrawal)"
+    r"|(?:deployed|ordered|sent)\s[^,.;]{0,60}\b(?:airstrikes?|evacuation|forces|invasion|raid|soldiers|strikes?|troops|warships|withdrawal)"
     r"|(?:appointed|named)\s[^,.;]{0,60}\b(?:ambassador|judge|justice|Supreme Court|cabinet|minister|cardinals?)"
     r"|withdrew\s+(?:the\s+)?(?:US|U\.S\.|United States|troops)"
 )
@@ -109,7 +111,7 @@ _CHIEFS = (
     r"|ambassadors?|leaders?|counterpart|crowds?|delegation|pilgrims|foreign\s+minister|survivors|families)"
 )
 _STATELY_DEEDS = (
-    r"(?:authori[sz]ed|banned|blocked|cancell?ed|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
+    r"(?:authori[sz]ed|banned|cancell?ed|expelled|granted|imposed|legali[sz]ed|lifted|mandated|nationali[sz]ed|outlawed|ratified|reinstated|repealed"
     r"|rescinded|revoked|scrapped|toured|visited|travell?ed\s+to|flew\s+to|met\s+(?:at|in|with)|held\s+talks|opened\s+talks|presided\s+over|pulled\s+out)"
     r"|(?:began|broke\s+off|cut|held|hosted|launched|normali[sz]ed|opened|ordered|restored|resumed|severed|started|suspended)\s[^,.;]{0,40}\b(?:airstrikes|campaign|commission|diplomatic"
     r"|drive|inquiry|investigation|initiative|mission|scheme|invasion|negotiations|offensive|operation|program(?:me)?|relations|review|summit|talks|ties|war)"
@@ -129,7 +131,18 @@ _CAMPAIGNING_DEEDS = (
     "|remembered|resigned|sent|set|shook|signed|spent|spoke|struck|suggested|thanked|threatened|toured|travell?ed|tried|unveiled|urged|used|visited|vowed|wanted|warned"
 )
 """Verbs of what somebody does who has a name, and not yet an office or no more."""
-_UNLIKE_OTHERS = rf"(?!(?:{_PRIVATE_DEEDS}|{_CAMPAIGNING_DEEDS})\b)(?:{ANY_DEED})"
+_PUBLIC_MATTERS = (
+    "aid|allies|allowances|ambassador|army|assets|banks|benefits|borders?|budget|cabinet|canal|carmakers|ceasefire|constitution|consulate|controllers|coup"
+    "|court|curfew|currency|debts?|deficit|economy|embassy|exports|farmers|fleet|forces|fund|funding|government|imports|industry|inflation|judges?|justices?"
+    "|laws?|lockdown|merger|migrants|military|ministers?|missiles?|navy|pact|pandemic|parliament|pensions?|permits?|pipeline|police|polic(?:y|ies)"
+    "|prisoners|program(?:me)?s?|rates|rebels|reforms?|refugees|regime|regulations?|relations|reserves?|rules?|sanctions|schools|sector|spending"
+    "|standards|strikes?|subsid(?:y|ies)|tariffs?|tax(?:es)?|territory|treaty|troops|truce|vaccines?|visas?|wage|war|week|weapons|welfare"
+)
+_UNLIKE_OTHERS = (
+    rf"(?!(?:{_PRIVATE_DEEDS}|{_CAMPAIGNING_DEEDS})\b)(?:{ANY_DEED})"
+    rf"(?:\s(?![a-z]+ed\b|(?:that|which|who)\b)[\w’'-]+){{0,6}}?\s(?:{_PUBLIC_MATTERS})"
+)
+"""What is done about public matters, in so many words."""
 STATELY = Acts(rf"{_RULING_DEEDS}|{_STATELY_DEEDS}|{_UNLIKE_OTHERS}", None, OFFICIAL_PARTICIPLE)
 """The same, and what else few do who hold no office at all."""
 HOLDS_OFFICE = Acts(rf"{_PERSON_DEEDS}|{_RULING_DEEDS}|{_STATELY_DEEDS}", SPEECH, OFFICIAL_PARTICIPLE, meets=True)

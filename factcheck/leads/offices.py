@@ -127,11 +127,12 @@ def _acts(context: Context, mention: Mention, times: Sequence[TimeExpression], o
     published = context.extraction.published_on
     keeps = mention.terms[0].office == "President of the United States" and not _BY_COUNTRY.match(mention.title)
     bears = any(term.end is None or published is None or term.overlaps(published, published) for term in mention.terms)
+    elsewhere = [term for term in offices.called(mention.terms[0].holder) if term.place != mention.terms[0].place]
+    if not any(t.first and t.last and _within(_CAREER, mention.terms, t.first, t.last) for t in times):
+        return RULES
     if not (keeps or bears):
         return HOLDS_OFFICE
-    elsewhere = [term for term in offices.called(mention.terms[0].holder) if term.place != mention.terms[0].place]
-    near = any(t.first and t.last and _within(_CAREER, mention.terms, t.first, t.last) for t in times)
-    return STATELY if near and not any(_touches(time, elsewhere) for time in times) else RULES
+    return RULES if any(_touches(time, elsewhere) for time in times) else STATELY
 
 
 def _contradicts(context: Context, claim: Claim, mention: Mention, time: TimeExpression, days: Days) -> bool:

@@ -16,10 +16,10 @@ WHEN = "\ue001"
 OTHER = "\ue002"
 
 _DATED_NOUNS = (
-    "accidents?|assassination|atrocit(?:y|ies)|attacks?|battle|blasts?|bombings?|budget|case|conflict|coup|crash|crisis|data|deaths?|disaster|documents"
+    r"accidents?|assassination|atrocit(?:y|ies)|attacks?|battle|blasts?|bombings?|case|conflict|coup|crash|crisis|data|deaths?(?!\s+penalty)|disaster|documents"
     "|earthquake|elections?|emails|events|famine|figures|files|fire|floods?|genocide|hurricane|incident|invasion|killing|leak|massacre|murder|pandemic|pogrom"
     "|protests?|purge|raids?|rebellion|records|referendum|remarks|reports?|results|review|revolt|revolution|riots?|ruling|scandal|shooting|siege|statistics"
-    "|storm|strikes?|study|summit|trial|tsunami|uprising|verdict|victims|vote|war"
+    "|storm|strikes?|study|summit|trial|tsunami|uprising|verdict|vote|war"
 )
 """Nouns that often have a date of their own: *the crash in 2018*, *data on crime in 2018*."""
 _JOINING = (
