@@ -165,9 +165,15 @@ def _counts(sentence: Timed) -> Iterator[_Counted]:
 
 def _of_one_before(before: Timed | None, sentence: Timed) -> Iterator[_Counted]:
     """The magazine began in 2005. In 2015 it marked its tenth anniversary."""
-    begun = list(_BEGUN.finditer(before.marked)) if before else []
-    match = _OF_IT.search(sentence.marked) if len(begun) == 1 else None
-    if before is None or match is None or _ANOTHER.search(before.marked) or _BEGUN.search(sentence.marked):
+    match = _OF_IT.search(sentence.marked) if before else None
+    begun = list(_BEGUN.finditer(before.marked)) if before and match else []
+    if (
+        before is None
+        or match is None
+        or len(begun) != 1
+        or _ANOTHER.search(before.marked)
+        or _BEGUN.search(sentence.marked)
+    ):
         return
     event, number = before.time(begun[0], "event"), _number(sentence, match)
     if number and states_year(event):

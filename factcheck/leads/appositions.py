@@ -58,10 +58,12 @@ def are_parts(before: str, between: str, items: Sequence[str], after: str) -> bo
     if any(re.search(ANY, item) for item in items):
         return False
     is_told = nouns != list(items) or _GENERAL.search(between) is not None
-    known = (
-        _GENERAL.search(between) and _DEFINITE.search(before) and _NOUNS_ONLY.match(between) and _CLOSES.match(after)
+    known = _DEFINITE.search(before) and _NOUNS_ONLY.match(between) and _CLOSES.match(after)
+    return (
+        bool(known and _GENERAL.search(between))
+        or (is_told and _are_kinds(between, nouns))
+        or _have_no_nouns(between, nouns)
     )
-    return bool(known) or (is_told and _are_kinds(between, nouns)) or _have_no_nouns(between, nouns)
 
 
 def _are_kinds(between: str, items: Sequence[str]) -> bool:

@@ -194,7 +194,7 @@ class Life(NamedTuple):
 
 def lives_in(sentence: Timed) -> Iterator[Life]:
     """Khan (1950-2010) died at the age of 60."""
-    for match in _LIFE.finditer(sentence.marked):
+    for match in _LIFE.finditer(sentence.marked) if RANGE in sentence.marked else ():
         years = w.count_of(match["age"])
         if years is not None and not match["about"]:
             yield Life(sentence.span(match, "age"), int(years), sentence.time(match))

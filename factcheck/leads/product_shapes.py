@@ -66,6 +66,8 @@ _RESULTS = (
     rf"(?:{_SO}|{_DID}|{_RAISING}){_ALL}",
 )
 EACH = Pattern(rf"\b{_EACH}", re.IGNORECASE)
+CUE = Pattern(rf"\b(?:each|apiece|every|sold|sells?|selling)\b|\b{_EACH}|\b{_GROUPS}\s+of\s+{_AMOUNT}", re.IGNORECASE)
+"""What all of them hold: a quick look before the slow ones."""
 RANGE_BEFORE = Pattern(rf"{_AMOUNT}\s*(?:to|or|[-–])\s*\Z")
 SHAPES = (
     *(Pattern(items + result, re.IGNORECASE) for items in _ITEMS for result in _RESULTS),

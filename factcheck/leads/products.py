@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.figures import COUNT, MEASURE, MONEY, TIME, Figure, Masked
 from factcheck.leads.intervals import Interval
-from factcheck.leads.product_shapes import EACH, RANGE_BEFORE, SHAPES
+from factcheck.leads.product_shapes import CUE, EACH, RANGE_BEFORE, SHAPES
 from factcheck.leads.rates import each_so_long, rated
 from factcheck.leads.rule import Facts, Family, Finding, rule
 
@@ -106,6 +106,8 @@ def _is_quoted(context: Context, found: _Product) -> bool:
 
 
 def _of_items(context: Context, masked: Masked) -> Iterator[_Product]:
+    if not CUE.search(masked.text):
+        return
     for match in (match for shape in SHAPES for match in shape.finditer(masked.text)):
         count, one, total = (masked.figure(match, name) for name in ("count", "one", "all"))
         if EACH.search(masked.text, 0, match.start()) or RANGE_BEFORE.search(masked.text, 0, match.start("one")):
