@@ -46,6 +46,11 @@ class Names:
         with connection.told(self.path):
             return self._db.conn.execute(sql, parameters).fetchall()
 
+    def _each(self, sql: str, *parameters: object) -> Iterator[Row]:
+        """Row after row, where there may be ten thousand of them; to be gone through at once."""
+        with connection.told(self.path):
+            yield from self._db.conn.execute(sql, parameters)
+
     def _row(self, sql: str, *parameters: object) -> Row:
         rows = self._rows(sql, *parameters)
         if not rows:

@@ -32,7 +32,7 @@ class Repeats(Deeds):
         """
         article = self._article_id(ref)
         details: dict[str, tuple[tuple[str, str], ...]] = {}
-        for claim, kind, form in self._rows(
+        for claim, kind, form in self._each(
             "SELECT d.claim, d.kind, coalesce(d.value, lower(d.text)) FROM placements AS p JOIN current_drafts AS t"
             " ON t.article = p.article AND t.id = p.draft JOIN details AS d ON d.claim = p.claim AND d.draft = p.draft"
             " WHERE p.article = ? ORDER BY d.start",
@@ -42,7 +42,7 @@ class Repeats(Deeds):
         text = self._current_text(article)
         places = 'SELECT id, start, "end" FROM standing_claims WHERE article = ? ORDER BY start'
         return find_twins(
-            Saying(claim, text[start:end], details.get(claim, ())) for claim, start, end in self._rows(places, article)
+            Saying(claim, text[start:end], details.get(claim, ())) for claim, start, end in self._each(places, article)
         )
 
     def repeat_verdict(self, claim: str, others: Sequence[str]) -> Done:
