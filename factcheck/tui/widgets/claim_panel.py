@@ -69,7 +69,7 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
     def say(self, words: Content) -> None:
         """Show other words than those of a claim."""
         self._claim = None
-        self.query_one("#claim-words", Static).update(words)
+        self._show_words(words)
 
     def on_resize(self) -> None:
         """Wrap to the new width."""
@@ -85,7 +85,12 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
         if self._claim is not None:
             file, scale, twins = self._claim
             words = claim_words(file, scale, self.scrollable_content_region.width, self._position, twins)
-            self.query_one("#claim-words", Static).update(words)
+            self._show_words(words)
+
+    def _show_words(self, words: Content) -> None:
+        """Show words; only where they take other room are the panes laid out again, which costs more than a key."""
+        shown = self.query_one("#claim-words", Static)
+        shown.update(words, layout=words.get_height({}, shown.size.width) != shown.size.height)
 
     def _bring_into_view(self) -> None:
         """Scroll to the detail that is ticked next."""
