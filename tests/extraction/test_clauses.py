@@ -72,6 +72,14 @@ def test_words_that_carry_meaning_stay():
     ]
 
 
+def test_an_aside_in_brackets_stays_with_the_words_before_it():
+    assert clauses("A dried piece weighs 4 kg (8.8 lb), and a fresh one sinks (slowly) when it is wet.") == [
+        "A dried piece weighs 4 kg (8.8 lb)",
+        "a fresh one sinks (slowly)",
+        "when it is wet",
+    ]
+
+
 def test_quotation_marks_and_signs_stay_with_their_words():
     assert clauses("He called it “a gift,” and she paid $2 million.") == [
         "He called it “a gift,”",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.clauses.boundaries import FIRST, MARKS, Left, boundary
 from factcheck.extraction.grammar import parse
+from factcheck.extraction.patterns import Pattern
 from factcheck.models import Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.grammar import Sentence
 
 _OPENERS = "$£€\"“‘'(["
-_CLOSERS = "%\"”’')]"
+_BEHIND = Pattern(r"(?:[%\"”’')\]]|\s?\([^()]{0,300}\))+")
+"""What belongs to the words before it: signs, closing marks, an aside in brackets."""
 _STOPS = ".,;: \t\r\n\u00a0"
 
 
@@ -77,8 +79,8 @@ def clause_spans(text: str, sentence: Span, parsed: Sentence, clauses: list[Clau
         while start > floor and text[start - 1] in _OPENERS:
             start -= 1
         end += text[end : end + 1] == "," and text[end + 1 : end + 2] in ("”", '"')
-        while end < sentence.end and text[end] in _CLOSERS:
-            end += 1
+        if behind := _BEHIND.match(text, end, sentence.end):
+            end = behind.end()
         while end > start + 1 and text[end - 1] in _STOPS:
             end -= 1
         spans.append(Span(start=start, end=end))
