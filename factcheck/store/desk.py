@@ -86,7 +86,7 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
         with self._write() as conn:
             held = self._holder(article.draft.id)  # another program may have been first while we read
             if held is None:
-                place = store_article(conn, article, self.reviewer)
+                place = store_article(conn, article, reading.found.segments, self.reviewer)
                 replace_reading(conn, place, reading)
         return self._add_again(held, article) if held else self._imported(place.article, new=True)
 

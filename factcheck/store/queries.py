@@ -30,7 +30,7 @@ from factcheck.models import (
 from factcheck.scales import STANDARD, Scale
 from factcheck.store.history import TELLING, Told
 from factcheck.store.names import GONE, Names, Row
-from factcheck.store.views import RAISED_WORTH
+from factcheck.store.views import RAISED_WORTH, RATING
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -285,7 +285,7 @@ class Queries(Names):
         rows = self._each(
             'SELECT s.number, s.id, s.start, s."end", s.text, s.kind, s.claimant,'
             f" {RAISED_WORTH}, s.state, s.unverified,"
-            " s.flagged, r.label, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM open_leads"
+            f" s.flagged, {RATING}, (SELECT group_concat(rule, ' ') FROM (SELECT DISTINCT rule FROM open_leads"
             " WHERE claim = s.id AND draft = s.draft ORDER BY rule)), s.relation, s.article"
             " FROM claim_states AS s LEFT JOIN decisions AS v ON v.id = s.verdict"
             " LEFT JOIN ratings AS r ON r.scale = v.scale AND r.revision = v.revision AND r.key = v.rating"

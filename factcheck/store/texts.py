@@ -3,33 +3,48 @@
 from __future__ import annotations
 
 import json
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import InputError
+from factcheck.models import Role
 from factcheck.store.action import as_day, insert, now, register
 from factcheck.store.ids import source_id
 from factcheck.store.readings import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from sqlite3 import Connection
 
-    from factcheck.models import Article, Citation
+    from factcheck.models import Article, Citation, Segment, Span
     from factcheck.scales import Scale
     from factcheck.store.action import Action
 
 _LONGEST_TITLE: Final = 60
 
 
-def store_article(conn: Connection, article: Article, reviewer: str) -> Place:
-    """Store an article with its first draft, and give it its number on this desk."""
+def store_article(conn: Connection, article: Article, segments: Sequence[Segment], reviewer: str) -> Place:
+    """Store an article with its first draft, and give it its number on this desk.
+
+    Args:
+        conn: a connection with an open transaction.
+        article: the article.
+        segments: those of its draft, which tell a headline from the furniture above it.
+        reviewer: who takes it in.
+    """
     draft, at = article.draft, now()
     place = Place(draft.id, draft.id)
     register(conn, reviewer)
     insert(
         conn,
         "articles",
-        {"id": place.article, "title": _title(article), "byline": article.byline, "publication": article.publication}
+        {
+            "id": place.article,
+            "title": _title(article, segments),
+            "byline": article.byline,
+            "publication": article.publication,
+        }
         | {"url": article.url, "published_on": as_day(article.published_on), "added_at": at},
     )
     insert(
@@ -43,14 +58,26 @@ def store_article(conn: Connection, article: Article, reviewer: str) -> Place:
     return place
 
 
-def _title(article: Article) -> str:
-    """The title, or what comes nearest: the name of the file, the first words."""
-    if article.title:
+def _title(article: Article, segments: Sequence[Segment]) -> str:
+    """The title, or what comes nearest: the headline, the name of the file, the first words."""
+    told = {role: [_words(article.draft.text, s) for s in _top(segments) if s.role is role] for role in Role}
+    if article.title and (article.title not in told[Role.FURNITURE] or not told[Role.HEADLINE]):
         return article.title
+    if told[Role.HEADLINE]:
+        return told[Role.HEADLINE][0]
     if article.draft.origin not in (None, "-"):
         return Path(str(article.draft.origin)).name
     words = " ".join(article.draft.text[: 4 * _LONGEST_TITLE].split())
     return words if len(words) <= _LONGEST_TITLE else f"{words[:_LONGEST_TITLE].rsplit(' ', 1)[0]} …"
+
+
+def _top(segments: Sequence[Segment]) -> Iterator[Segment]:
+    """What stands above the text proper."""
+    return takewhile(lambda segment: segment.role in (Role.FURNITURE, Role.HEADLINE), segments)
+
+
+def _words(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
 
 
 def store_scale(conn: Connection, scale: Scale) -> None:

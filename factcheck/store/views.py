@@ -143,6 +143,11 @@ RAISED_WORTH: Final = (
 """How check-worthy a claim ``s`` is: a lead takes it half of the way to 1, a note a tenth, unless it was dismissed."""
 
 
+RATING: Final = """CASE s.state WHEN 'disputed' THEN (SELECT group_concat(rating, ' | ') FROM (
+        SELECT rating FROM verdicts WHERE claim = s.id AND newest ORDER BY id)) ELSE r.label END"""
+"""The rating of a claim ``s`` whose newest verdict has the rating ``r``; of a disputed one every reviewer's."""
+
+
 def claim_views(leads: str, worth: str) -> str:
     """The views in which claims are exported.
 
@@ -162,11 +167,12 @@ SELECT s.article AS article_id, a.title AS article_title, a.published_on,
     (SELECT group_concat(rule, ' | ') FROM (
         SELECT DISTINCT rule FROM {leads} AS l WHERE l.claim = s.id AND l.draft = s.draft ORDER BY rule)) AS leads,
     s.state, CASE WHEN s.flagged THEN 'yes' END AS flagged,
-    r.label AS rating,
+    {RATING} AS rating,
     CASE WHEN s.decided THEN (SELECT group_concat(text, ' | ') FROM (
         SELECT v.text WHERE v.text IS NOT NULL
         UNION ALL SELECT text FROM notes WHERE claim = s.id AND NOT confidential)) END AS note,
-    v.reviewer, v.at AS reviewed_at,
+    CASE s.state WHEN 'disputed' THEN (SELECT group_concat(reviewer, ' | ') FROM (SELECT reviewer FROM verdicts
+        WHERE claim = s.id AND newest ORDER BY id)) ELSE v.reviewer END AS reviewer, v.at AS reviewed_at,
     CASE WHEN s.decided THEN (SELECT count(DISTINCT source) FROM citations
         WHERE claim = s.id AND NOT confidential) ELSE 0 END AS sources,
     CASE WHEN s.decided THEN (SELECT group_concat(url, ' | ') FROM (SELECT url FROM citations

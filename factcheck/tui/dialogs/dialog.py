@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
     from textual.app import ComposeResult
+    from textual.events import Paste
     from textual.widget import Widget
 
 Answer = TypeVar("Answer")
@@ -138,9 +139,18 @@ class _ShownSafely(Highlighter):
         text.plain = display_safe(text.plain)
 
 
+class _Line(Input):
+    """Takes all that is pasted, not its first line alone."""
+
+    def _on_paste(self, event: Paste) -> None:
+        event.prevent_default()
+        event.stop()
+        self.replace("\n".join(event.text.splitlines()).replace("\n", LINE_FEED), *self.selection)
+
+
 def line(name: str, value: str | None = None, placeholder: str = "") -> Input:
     """A field of one line."""
-    return Input(
+    return _Line(
         (value or "").replace("\n", LINE_FEED),
         placeholder=placeholder,
         id=name,

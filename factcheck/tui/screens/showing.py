@@ -105,7 +105,9 @@ class Showing(TakesTurns):
     def show_found(self, found: tuple[int, int]) -> None:
         """Mark words that were found, beside the row one is at, until one goes on."""
         if self.review is not None and self.review.row is not None:
-            self.query_one(ArticlePane).point_at(self.review.row.span, [Marking(*found, "found")])
+            article = self.query_one(ArticlePane)
+            article.point_at(self.review.row.span, [Marking(*found, "found")])
+            article.reveal(*found)
 
     def claims_in_view(self) -> dict[str, list[Offset]]:
         """The cells of the screen in which each listed claim begins that is in view, by its id."""

@@ -108,6 +108,10 @@ class ArticlePane(LookingView):
         self._lay("pointed", [Marking(span.start, span.end, "current"), *others])
         self._bring_into_view(span.start, span.end)
 
+    def reveal(self, start: int, end: int) -> None:
+        """Bring a range of the text into view."""
+        self._bring_into_view(start, end)
+
     @property
     def selected_words(self) -> tuple[int, int] | None:
         """The range that is selected with the mouse; None for nothing."""
