@@ -82,7 +82,7 @@ class TestGlobalOptions:
         desk("--reviewer", "Bo", "verdict", biden, "false")
         assert ",Bo," in desk("export", "1").out
         desk("verdict", biden, "true", "--reviewer", "Cy")
-        assert ",Cy," in desk("export", "1").out
+        assert ",False | True,,Bo | Cy," in desk("export", "1").out
 
     def test_without_a_named_desk_it_is_in_the_data_folder_of_the_user(self, factcheck, tmp_path):
         article = factcheck.write("budget.txt", "The council approved a budget of $2 million on Monday.\n")
