@@ -59,7 +59,7 @@ LIBRARY: list[BindingType] = [
     _key("i", "import", "library.import", "import", "Import a file of plain text.", show=True),
     _key("a", "archive", "library.archive", "archive", "Put the article away, or take it out of the archive."),
     _key("A", "show_archive", "library.show_archive", "show archive", "List what was archived, or what was not."),
-    _key("D", "dashboard", "library.dashboard", "dashboard", "What is left and what was done, in numbers."),
+    _key("D", "dashboard", "library.dashboard", "dashboard", "What is left and what was done, in numbers and plots."),
     _key("u", "undo", "library.undo", "undo", "Undo your last action, whatever article it was about."),
     _key("ctrl+r", "redo", "library.redo", "redo", "Do again what you undid."),
     _key("q", "back", "library.quit", "quit", "Leave the desk. Everything is saved already.", show=True),

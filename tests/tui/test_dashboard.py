@@ -1,4 +1,7 @@
-"""The dashboard: what is left and what was done, as numbers in every terminal."""
+"""The dashboard: numbers in every terminal, plots beside them where there are room and colours."""
+
+import subprocess
+import sys
 
 import pytest
 
@@ -30,8 +33,28 @@ async def test_everything_is_there_as_numbers(sit_down, newsroom):
         assert {"today 1", "1 The bridge 1", "statement 1", "True 1", "False 1", "Ann 1", "Bob 1"} <= said
         assert "Nothing was noticed." in said
         assert "dashboard · 1 left" in seat.shown
+        assert not any(plot.display for plot in seat.screen.query("BarPlot"))
         await seat.press("q")
         assert isinstance(seat.screen, LibraryScreen)
+
+
+async def test_plots_stand_beside_the_numbers_where_there_is_room(sit_down, newsroom):
+    async with sit_down(None, size=(120, 36)) as seat:
+        await seat.press("D")
+        plots = list(seat.screen.query("BarPlot"))
+        assert plots
+        assert all(plot.display and plot.parent.query("CountTable") for plot in plots)
+        await seat.pilot.resize_terminal(80, 24)
+        await seat.settle()
+        assert not any(plot.display for plot in plots)
+
+
+async def test_without_colours_there_are_the_numbers_alone(sit_down, newsroom, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with sit_down(None, size=(120, 36)) as seat:
+        await seat.press("D")
+        assert "Unverified, by article" in seat.shown
+        assert not seat.screen.query("BarPlot")
 
 
 async def test_an_empty_desk_says_what_to_do(sit_down):
@@ -51,6 +74,11 @@ async def test_hostile_titles_and_names_are_text(sit_down, size):
         for _ in range(12):
             assert_harmless(seat)
             await seat.press("j")
+
+
+def test_plots_are_loaded_for_the_dashboard_alone():
+    asked = "import sys, factcheck.tui.app; print('plotext' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True).stdout.split() == [b"False"]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
-"""The dashboard: what is left on the desk and what was done, as numbers."""
+"""The dashboard: what is left on the desk and what was done, as numbers, and as plots where there is room."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
@@ -12,6 +12,7 @@ from textual.widgets import Static
 from factcheck.display import display_safe
 from factcheck.errors import FactcheckError
 from factcheck.tui import keys
+from factcheck.tui.widgets.bar_plot import BarPlot
 from factcheck.tui.widgets.count_table import CountTable
 from factcheck.tui.widgets.key_hints import KeyHints
 from factcheck.tui.widgets.title_bar import TitleBar
@@ -31,7 +32,7 @@ _LONGEST = 12
 
 
 class DashboardScreen(Screen[None]):
-    """Each figure is a table with bars of glyphs.
+    """Each figure is a table with bars of glyphs; beside it stands a plot, in colours and on wide terminals.
 
     Args:
         desk: the thread of the desk.
@@ -72,9 +73,12 @@ class DashboardScreen(Screen[None]):
         self.query_one("#figures", VerticalScroll).mount(_words(words))
 
     def _sections(self, figures: Figures) -> Iterator[Widget]:
-        for title, counts, nothing in _figures(figures):
+        for title, counts, nothing, is_plotted in _figures(figures):
             shown = [count for count in counts if count.count or count.of]
-            yield CountTable(title, shown[:_LONGEST], len(shown), nothing)
+            tables: list[Widget] = [CountTable(title, shown[:_LONGEST], len(shown), nothing)]
+            if is_plotted and len(shown) > 1 and not self.app.no_color:
+                tables.append(BarPlot(counts))
+            yield Horizontal(*tables, classes="section")
 
     def action_scroll(self, by: int) -> None:
         """Show what is further down, or up."""
@@ -85,15 +89,15 @@ class DashboardScreen(Screen[None]):
         self.dismiss(None)
 
 
-def _figures(figures: Figures) -> Iterator[tuple[str, Sequence[Count], str]]:
-    """Title, counts, and what is said where there are none."""
-    yield "Unverified, by time on the desk", figures.left_by_age, "Nothing is left to verify."
-    yield "Unverified, by article", figures.left_by_article, "Nothing is left to verify."
-    yield "Unverified, by kind", figures.left_by_kind, "Nothing is left to verify."
-    yield "Verdicts, last four weeks", figures.verdicts_by_day, "No verdict was given in these weeks."
-    yield "Ratings", figures.ratings, "No verdict stands."
-    yield "Verdicts, by reviewer", figures.reviewers, "Nobody has given a verdict."
-    yield "Leads that wait, by rule", figures.leads_by_rule, "Nothing was noticed."
+def _figures(figures: Figures) -> Iterator[tuple[str, Sequence[Count], str, bool]]:
+    """Title, counts, what is said where there are none, and whether they are plotted."""
+    yield "Unverified, by time on the desk", figures.left_by_age, "Nothing is left to verify.", True
+    yield "Unverified, by article", figures.left_by_article, "Nothing is left to verify.", False
+    yield "Unverified, by kind", figures.left_by_kind, "Nothing is left to verify.", False
+    yield "Verdicts, last four weeks", figures.verdicts_by_day, "No verdict was given in these weeks.", True
+    yield "Ratings", figures.ratings, "No verdict stands.", True
+    yield "Verdicts, by reviewer", figures.reviewers, "Nobody has given a verdict.", True
+    yield "Leads that wait, by rule", figures.leads_by_rule, "Nothing was noticed.", True
 
 
 def _words(words: str) -> Static:
