@@ -102,11 +102,15 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
             self.set_keymap(keymap_of(config.keys))
 
     def on_load(self) -> None:
-        """Take in what was typed while the program was being loaded, before any key that comes later."""
+        """Take in what was typed while the program was being loaded, before any key that comes later.
+
+        It may end within the answer of the terminal, whose rest comes as keys: so nothing is left in the parser.
+        """
         if self._terminal.typed:
             from textual._xterm_parser import XTermParser  # noqa: PLC0415 (hardly anybody types so fast)
 
-            for struck in XTermParser().feed(self._terminal.typed):
+            parser = XTermParser()
+            for struck in (*parser.feed(self._terminal.typed), *parser.feed("")):
                 self.post_message(struck)
 
     async def on_event(self, event: Event) -> None:

@@ -45,4 +45,5 @@ class LateAnswer:
 
 
 def _may_be_answer(words: str) -> bool:
-    return _HEAD.startswith(words) or (words.startswith(_HEAD) and _COLOUR.issuperset(words[len(_HEAD) :]))
+    colour = words.removeprefix(_HEAD).removesuffix("\x1b")  # of its last two characters, the second may come by itself
+    return _HEAD.startswith(words) or (words.startswith(_HEAD) and _COLOUR.issuperset(colour))
