@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "analyse", "claims_in", "extract"]
 
-RULES = "2026.11"
+RULES = "2026.11.26"
 """Version of the rules of extraction: readings that others made are made again."""
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ALL_RULES", "RULES", "Facts", "Rule", "find_leads", "inspect", "left_out", "rule_named", "switched_off"]
 
-RULES = "2026.11"
+RULES = "2026.11.26"
 """The version of the rules: it changes whenever the same text may give other leads."""
 
 _ROOMS = {

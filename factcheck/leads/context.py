@@ -11,9 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.facts.title_words import FUNCTION_WORDS, NATIONALITY
 from factcheck.leads.figures import Figures
 from factcheck.leads.timed import Timed, all_sentences
-from factcheck.leads.title_words import FUNCTION_WORDS, NATIONALITY
 from factcheck.models import Role, Span
 
 if TYPE_CHECKING:

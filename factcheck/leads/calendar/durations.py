@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.duration_shapes import SHAPES
-from factcheck.leads.lengths import Length, days_between, length_of
+from factcheck.leads.calendar.duration_shapes import SHAPES
+from factcheck.leads.calendar.lengths import Length, days_between, length_of
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import (
     DATE,

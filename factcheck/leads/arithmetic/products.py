@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.arithmetic.product_shapes import CUE, EACH, RANGE_BEFORE, SHAPES
+from factcheck.leads.arithmetic.rates import each_so_long, rated
 from factcheck.leads.figures import COUNT, MEASURE, MONEY, TIME, Figure, Masked
 from factcheck.leads.intervals import Interval
-from factcheck.leads.product_shapes import CUE, EACH, RANGE_BEFORE, SHAPES
-from factcheck.leads.rates import each_so_long, rated
 from factcheck.leads.rule import Facts, Family, Finding, rule
 
 if TYPE_CHECKING:

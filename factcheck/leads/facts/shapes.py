@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.deeds import ANY_DEED, DEEDS, PARTICIPLE, SPEECH, Acts
+from factcheck.leads.facts.deeds import ANY_DEED, DEEDS, PARTICIPLE, SPEECH, Acts
 
 ACTOR = "\ue000"
 WHEN = "\ue001"

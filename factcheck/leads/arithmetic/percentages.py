@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.leads import sum_shapes as shapes
+from factcheck.leads.arithmetic import sum_shapes as shapes
 from factcheck.leads.figures import PERCENT, TIME, Figure, Masked
 from factcheck.leads.rule import Facts, Family, Finding, rule
 

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.binding import BoundTime, Days, bound_time, sure_days
-from factcheck.leads.deeds import ANYTHING
-from factcheck.leads.mentions import Mention, MentionKind
-from factcheck.leads.offices import office_mentions, periods, sources
+from factcheck.leads.facts.binding import BoundTime, Days, bound_time, sure_days
+from factcheck.leads.facts.deeds import ANYTHING
+from factcheck.leads.facts.mentions import Mention, MentionKind
+from factcheck.leads.facts.offices import office_mentions, periods, sources
 from factcheck.leads.rule import Facts, Family, Finding, rule
 from factcheck.models import Span
 

@@ -6,7 +6,14 @@ import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.leads.change_shapes import A_PERIOD, DIRECTIONS, MULTIPLIERS, NO_PLAIN_CHANGE, SHAPES, TIMES_SHAPES
+from factcheck.leads.arithmetic.change_shapes import (
+    A_PERIOD,
+    DIRECTIONS,
+    MULTIPLIERS,
+    NO_PLAIN_CHANGE,
+    SHAPES,
+    TIMES_SHAPES,
+)
 from factcheck.leads.figures import FRACTION, PERCENT, POINTS, Figure, Masked
 from factcheck.leads.intervals import Hedge, Interval
 from factcheck.leads.rule import Facts, Family, Finding, rule

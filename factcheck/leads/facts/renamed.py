@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.binding import BoundTime, Days, bound_by, bound_time, sure_days
-from factcheck.leads.deeds import ACTS_UNDER_A_NAME
-from factcheck.leads.offices import sources
+from factcheck.leads.facts.binding import BoundTime, Days, bound_by, bound_time, sure_days
+from factcheck.leads.facts.deeds import ACTS_UNDER_A_NAME
+from factcheck.leads.facts.offices import sources
+from factcheck.leads.facts.shapes import AT_A_PLACE
+from factcheck.leads.facts.title_words import FUNCTION_WORDS
 from factcheck.leads.rule import Facts, Family, Finding, rule
-from factcheck.leads.shapes import AT_A_PLACE
-from factcheck.leads.title_words import FUNCTION_WORDS
 from factcheck.models import ClaimKind, Span
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.calendar.tense_shapes import DID_THEN, NOT_SOON, TOLD, WILL_SOON, WILL_THEN
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
-from factcheck.leads.tense_shapes import DID_THEN, NOT_SOON, TOLD, WILL_SOON, WILL_THEN
 from factcheck.leads.timed import Timed, one_line, states_year
 from factcheck.models import Span
 

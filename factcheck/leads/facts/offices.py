@@ -8,11 +8,19 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.binding import LONGEST_SENTENCE, BoundTime, Days, bound_by, bound_time, states_year, sure_days
-from factcheck.leads.deeds import ADMINISTERS, ANYTHING, HOLDS_OFFICE, RULES, STATELY, Acts
-from factcheck.leads.mentions import Mention, MentionKind, find_mentions
+from factcheck.leads.facts.binding import (
+    LONGEST_SENTENCE,
+    BoundTime,
+    Days,
+    bound_by,
+    bound_time,
+    states_year,
+    sure_days,
+)
+from factcheck.leads.facts.deeds import ADMINISTERS, ANYTHING, HOLDS_OFFICE, RULES, STATELY, Acts
+from factcheck.leads.facts.mentions import Mention, MentionKind, find_mentions
+from factcheck.leads.facts.shapes import HELD
 from factcheck.leads.rule import Facts, Family, Finding, rule
-from factcheck.leads.shapes import HELD
 from factcheck.models import ClaimKind
 
 if TYPE_CHECKING:

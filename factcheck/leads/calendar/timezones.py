@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
+from factcheck.leads.calendar.zone_names import ABBREVIATIONS, CITIES, ZONE
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import DAY, LONGEST_SENTENCE, MONTH, RANGE, WEEKDAY, mark_of
-from factcheck.leads.zone_names import ABBREVIATIONS, CITIES, ZONE
 from factcheck.models import Span
 
 if TYPE_CHECKING:

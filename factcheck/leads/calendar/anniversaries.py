@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates import words as w
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.lengths import length_of
-from factcheck.leads.ordinals import ORDINAL, ordinal
+from factcheck.leads.calendar.lengths import length_of
+from factcheck.leads.calendar.ordinals import ORDINAL, ordinal
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import (
     AWAY,

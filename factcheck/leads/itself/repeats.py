@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.intervals import Hedge
+from factcheck.leads.itself.tolls import Count, find_counts
 from factcheck.leads.rule import Facts, Family, Finding, rule
-from factcheck.leads.tolls import Count, find_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

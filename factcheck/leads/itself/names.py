@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.details import name_words as lists
 from factcheck.extraction.patterns import Pattern
 from factcheck.extraction.words import CLASSES, VERB_FORMS
+from factcheck.leads.itself.spelling import are_rightly_two, close_pairs, distance, folded, sound
 from factcheck.leads.rule import Facts, Family, Finding, rule
-from factcheck.leads.spelling import are_rightly_two, close_pairs, distance, folded, sound
 from factcheck.models import DetailKind, Span
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.deeds import ADMINISTERS, Acts
-from factcheck.leads.shapes import ACTOR, OTHER, WHEN, shapes
+from factcheck.leads.facts.deeds import ADMINISTERS, Acts
+from factcheck.leads.facts.shapes import ACTOR, OTHER, WHEN, shapes
 from factcheck.models import Span, TimeExpression
 
 if TYPE_CHECKING:

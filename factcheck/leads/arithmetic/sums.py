@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.words import VERB_FORMS
-from factcheck.leads import sum_shapes as shapes
-from factcheck.leads.appositions import are_parts
+from factcheck.leads.arithmetic import sum_shapes as shapes
+from factcheck.leads.arithmetic.appositions import are_parts
 from factcheck.leads.figures import OTHER, Figure, Masked
 from factcheck.leads.intervals import Hedge, Interval
 from factcheck.leads.rule import Facts, Family, Finding, rule

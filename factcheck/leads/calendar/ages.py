@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads.lives import (
+from factcheck.leads.calendar.lives import (
     Age,
     AgeKind,
     Birth,

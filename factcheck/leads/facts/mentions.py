@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.patterns import Pattern
-from factcheck.leads import title_words
-from factcheck.leads.title_words import FORMER, NO_HOLDER, STANDS_IN, THEN
+from factcheck.leads.facts import title_words
+from factcheck.leads.facts.title_words import FORMER, NO_HOLDER, STANDS_IN, THEN
 from factcheck.models import Span
 from factcheck.reference.offices import TIMES_IN_OFFICE
 

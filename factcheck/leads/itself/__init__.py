@@ -1,0 +1,1 @@
+"""Rules that hold one place of a text against another."""
