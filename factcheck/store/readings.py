@@ -9,7 +9,7 @@ import json
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.models import DetailKind, Origin, Span
+from factcheck.models import DetailKind, Origin, Role, Span
 from factcheck.store.ids import claim_id, lead_id
 from factcheck.store.word_index import forget_undecided
 
@@ -69,12 +69,20 @@ def read_through(
 
     found = extraction.analyse(text, published_on, rulebook.weights)
     taken_back = [Span(start=start, end=end) for start, end in promoted]
-    taken = (c for span in taken_back for c in extraction.claims_in(text, span, published_on, rulebook.weights))
-    article = [*found.claims, *taken]
-    article.sort(key=lambda claim: claim.start)
-    whole = found.model_copy(update={"claims": tuple(article)}) if taken_back else found
+    taken = [c for span in taken_back for c in extraction.claims_in(text, span, published_on, rulebook.weights)]
+    whole = _with_taken_back(found, taken_back, taken) if taken_back else found
     noticed = leads.find_leads(whole, rulebook.facts, without=rulebook.left_out)
     return Reading(found, noticed, rulebook.version)
+
+
+def _with_taken_back(found: Extraction, spans: Sequence[Span], claims: Iterable[Claim]) -> Extraction:
+    """What the leads look at: the segments in some spans count as body, and their claims as claims of the article."""
+    segments = (
+        segment.model_copy(update={"role": Role.BODY}) if any(span.covers(segment) for span in spans) else segment
+        for segment in found.segments
+    )
+    ordered = sorted([*found.claims, *claims], key=lambda claim: claim.start)
+    return found.model_copy(update={"segments": tuple(segments), "claims": tuple(ordered)})
 
 
 def is_stale(conn: Connection, article: str, rulebook: Rulebook) -> bool:

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from factcheck import Desk
 from factcheck.config import Config
 from factcheck.errors import InputError
-from factcheck.models import Article, Draft, State
+from factcheck.models import Article, Draft, Role, State
 from factcheck.reference import shipped_files
 from factcheck.store import connection, schema
 from factcheck.store.queries import CLAIM_COLUMNS
@@ -194,6 +194,17 @@ def test_words_that_name_nobody_are_remembered_with_their_sentence(
     assert desk.progress("2").leads == 1
     desk.dismiss_lead("1:1", reason="the figures are rounded")
     assert desk.progress("2").leads == int(not is_same)
+
+
+def test_leads_look_at_furniture_that_was_taken_back(opened: Callable[[str], Desk]) -> None:
+    desk = opened("Ann")
+    text = "The mayor opened a bridge.\n\nSubscribe to our newsletter! It was founded on February 31, 2015."
+    desk.add(article(text))
+    furniture = [segment.start for segment in desk.segments("1") if segment.role is Role.FURNITURE]
+    assert desk.progress("1").leads == 0
+    for start in furniture:
+        desk.promote_segment("1", start)
+    assert [line.leads for line in desk.claims("1") if "founded" in line.text] == [("impossible-date",)]
 
 
 def test_an_article_is_read_again_when_a_rule_is_switched_off_or_on(desk: Desk, ban: str, path: Path) -> None:
