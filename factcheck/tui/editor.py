@@ -24,22 +24,20 @@ def edit(words: str) -> str:
     beside it.
 
     Raises:
-        InputError: there is no editor, or it failed.
+        InputError: there is no editor, it failed, or there is no room for its file.
     """
     command = _command()
     editor = Path(command[0]).name
-    with tempfile.TemporaryDirectory(prefix="factcheck-") as folder:
-        path = Path(folder) / "note.txt"
-        path.touch(mode=0o600)
-        path.write_text(words, encoding="utf-8")
-        try:
-            with _interrupts_for_editor_alone():
-                ended = subprocess.run([*command, path], check=False)  # noqa: S603 (the user's own editor)
-        except OSError as error:
-            raise InputError(f"cannot run the editor {editor} ({error.strerror}): check EDITOR") from error
-        if ended.returncode:
-            raise InputError(f"the editor {editor} ended with {ended.returncode}: the words are as they were")
-        return _read(path, editor)
+    try:
+        # What cannot be cleared away is no reason to lose what was written.
+        with tempfile.TemporaryDirectory(prefix="factcheck-", ignore_cleanup_errors=True) as folder:
+            path = Path(folder) / "note.txt"
+            path.touch(mode=0o600)
+            path.write_text(words, encoding="utf-8", errors="replace")
+            _run([*command, str(path)], editor)
+            return _read(path, editor)
+    except OSError as error:
+        raise InputError(f"cannot hand the words to the editor {editor} ({error.strerror or error})") from error
 
 
 def _command() -> list[str]:
@@ -51,6 +49,16 @@ def _command() -> list[str]:
     if not command:
         raise InputError("no editor is set: `export EDITOR=nano` in the shell, or another, sets one")
     return command
+
+
+def _run(command: list[str], editor: str) -> None:
+    try:
+        with _interrupts_for_editor_alone():
+            ended = subprocess.run(command, check=False)  # noqa: S603 (the user's own editor)
+    except OSError as error:
+        raise InputError(f"cannot run the editor {editor} ({error.strerror}): check EDITOR") from error
+    if ended.returncode:
+        raise InputError(f"the editor {editor} ended with {ended.returncode}: the words are as they were")
 
 
 def _read(path: Path, editor: str) -> str:
