@@ -24,8 +24,9 @@ FROM claim_states AS s JOIN corrected_articles AS a ON a.id = s.article
 WHERE s.unverified AND s.article NOT IN (SELECT a.id FROM articles AS a WHERE {ARCHIVED})
 GROUP BY a.id, s.kind
 """
-_LEADS: Final = """
-SELECT l.rule, sum(NOT l.dismissed AND NOT l.accepted), count(*)
+_LEADS: Final = f"""
+SELECT l.rule, sum(NOT l.dismissed AND NOT l.accepted AND s.ruling IS NOT 'dismissal'
+                   AND s.article NOT IN (SELECT a.id FROM articles AS a WHERE {ARCHIVED})), count(*)
 FROM ruled_leads AS l JOIN standing_claims AS s ON s.id = l.claim AND s.draft = l.draft
 WHERE l.severity = 'lead' GROUP BY l.rule
 """

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from factcheck.models import Count
 
 NOON = datetime(2025, 8, 1, 12, tzinfo=UTC)
+HARBOUR = Article(
+    title="Harbour",
+    published_on=date(2013, 6, 10),
+    draft=Draft(text="The harbour was closed on Tuesday, June 5, 2013, and on Friday, June 9, 2013."),
+)
+"""Two days that were not on the weekdays which are named."""
 
 
 class Clock:
@@ -89,16 +95,27 @@ def test_verdicts_are_counted_by_day_rating_and_reviewer_as_long_as_they_stand(
 
 
 def test_leads_wait_until_they_are_accepted_or_dismissed(ann: Desk) -> None:
-    ann.add(
-        Article(
-            title="Harbour",
-            published_on=date(2013, 6, 10),
-            draft=Draft(text="The harbour was closed on Tuesday, June 5, 2013, and on Friday, June 9, 2013."),
-        )
-    )
+    ann.add(HARBOUR)
     (waiting,) = [count for count in ann.figures().leads_by_rule if count.name == "weekday-date"]
     file = ann.claim("2:1")
     assert (waiting.count, waiting.of) == (len(file.leads), len(file.leads))
     ann.dismiss_lead("2:1", file.leads[0].id, reason="another year")
     (waiting,) = [count for count in ann.figures().leads_by_rule if count.name == "weekday-date"]
     assert (waiting.count, waiting.of) == (len(file.leads) - 1, len(file.leads))
+
+
+def test_no_lead_waits_in_a_claim_that_is_dismissed_nor_in_the_archive(ann: Desk) -> None:
+    ann.add(HARBOUR)
+
+    def weekdays() -> tuple[int, int]:
+        return next((one.count, one.of) for one in ann.figures().leads_by_rule if one.name == "weekday-date")
+
+    waiting, noticed = weekdays()
+    assert waiting == noticed > 0
+    ann.dismiss("2:1")
+    assert weekdays() == (0, noticed)
+    ann.undo()
+    ann.archive("2")
+    assert weekdays() == (0, noticed)
+    ann.undo()
+    assert weekdays() == (noticed, noticed)
