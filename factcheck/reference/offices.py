@@ -98,7 +98,7 @@ class Offices:
     """Terms, ready to be asked for by what an article calls them."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self.terms = tuple(sorted(terms, key=lambda term: (term.jurisdiction, term.office, term.start)))
+        self.terms = tuple(sorted(terms, key=lambda term: (*reversed(term.place), term.start)))
         """Every term; those of one office stand together, oldest first."""
         self._by_name: dict[str, list[Term]] = {}
         self._by_place: dict[tuple[str, str], list[Term]] = {}

@@ -9,7 +9,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.reference import offices
+from factcheck.reference import Offices, Term, offices
 
 PRESIDENT = next(term for term in offices().terms if term.office == "President of the United States")
 
@@ -114,6 +114,18 @@ def test_words_that_name_no_holder(words: str) -> None:
 def test_who_held_the_office_in_an_interval(first: str, last: str, holders: list[str]) -> None:
     held = offices().held(PRESIDENT, date.fromisoformat(first), date.fromisoformat(last))
     assert [term.holder for term in held] == holders
+
+
+def test_an_office_is_the_same_however_a_row_spells_it() -> None:
+    def mayor(office: str, holder: str, start: int, end: int | None) -> Term:
+        days = {"start": date(start, 1, 1), "end": date(end, 1, 1) if end else None}
+        return replace(PRESIDENT, office=office, jurisdiction="Ankora", holder=holder, **days)
+
+    early = mayor("mayor of Ankora", "Ada Brandt", 2010, 2014)
+    later = [mayor("Mayor of Ankora", "Bo Lind", 2014, 2018), mayor("Mayor of Ankora", "Cy Moss", 2018, None)]
+    known = Offices([*later, early])
+    assert [term.holder for term in known.held(early, date(2012, 1, 1), date(2012, 2, 1))] == ["Ada Brandt"]
+    assert [term.holder for term in known.terms] == ["Ada Brandt", "Bo Lind", "Cy Moss"]
 
 
 def test_an_office_that_is_not_in_the_table() -> None:
