@@ -34,11 +34,10 @@ def claims(settings: Settings, article: str, *, states: tuple[str, ...], furnitu
     from factcheck.models import State
 
     with settings.open_desk() as desk:
-        desk.read_again(article)
+        desk.catch_up(article)
         if furniture:
             _show_furniture(settings, desk, article)
             return
-        desk.catch_up(article)
         number = desk.article(article).number
         lines = desk.claims(article, states=[State(state.replace("-", " ")) for state in states])
     if settings.wants_data:

@@ -136,8 +136,9 @@ class Boundaries(Deeds):
             named = store_claims(action.conn, place, claims, Origin.MANUAL, self._rulebook.version)
             for claim in named:
                 action.decide("add", claim=claim, **where)
-            is_followed = follow_edit(action.conn, place, action.id, self._rulebook.version)
-        self._refresh(article.id, even_so=not is_followed)
+            if not follow_edit(action.conn, place, action.id, self._rulebook.version):
+                self._ask_for_reading(action, article.id)
+        self._make_up(article.id)
         return Done(
             action=action.id,
             said=f"{said}: {', '.join(self._name(article.id, claim) for claim in named)}",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from factcheck.errors import DeskError
+from factcheck.errors import DeskError, InputError
 from factcheck.models import Done
 from factcheck.store import connection
 from factcheck.store.action import Action
 from factcheck.store.history import words_for
 from factcheck.store.queries import Queries
-from factcheck.store.readings import Place, is_stale, read_through, replace_reading
+from factcheck.store.readings import Place, is_stale, let_be_read_again, read_through, replace_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,13 +85,34 @@ class Deeds(Queries):
             InputError: there is no such article, a rule that is switched off is none, or own facts cannot be read.
         """
         for article in () if self.read_only else self._articles_named(articles):
-            self._refresh(article)
+            is_read = False
+            while not is_read and is_stale(self._db.conn, article, self._rulebook):
+                is_read = self._read(article)
 
-    def _refresh(self, ref: str, *, even_so: bool = False) -> None:
-        """Read an article again if its date or the rules changed since it was read, or even so."""
-        if not even_so and not is_stale(self._db.conn, self._article_id(ref), self._rulebook):
-            return
-        article = self.article(ref)
-        reading = read_through(article.draft.text, article.published_on, self._rulebook, self._promoted(article.id))
+    def _ask_for_reading(self, action: Action, article: str) -> None:
+        """Let an article be read again because of what an action does, if not now, then by `catch_up`.
+
+        Raises:
+            InputError: it cannot be read by the rules and facts of this desk.
+        """
+        self._rulebook.check()
+        let_be_read_again(action.conn, article)
+
+    def _make_up(self, article: str) -> None:
+        """Read an article again after a deed, which is saved by now and stands even where this fails."""
+        with suppress(DeskError, InputError):
+            self.catch_up(article)
+
+    def _read(self, ref: str) -> bool:
+        """Read an article; whether nobody changed meanwhile what it was read by."""
+        before, article = self._read_by(ref), self.article(ref)
+        reading = read_through(article.draft.text, article.published_on, self._rulebook, self._promoted(ref))
         with self._write() as conn:
-            replace_reading(conn, Place(article.id, article.draft_id), reading)
+            is_current = self._read_by(ref) == before
+            if is_current:
+                replace_reading(conn, Place(article.id, article.draft_id), reading)
+        return is_current
+
+    def _read_by(self, article: str) -> tuple[object, ...]:
+        """What a reading rests on besides text and rules: the date of the article, and what of it was promoted."""
+        return *self._row("SELECT published_on FROM corrected_articles WHERE id = ?", article), self._promoted(article)

@@ -92,8 +92,7 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
 
     def read_again(self, ref: str) -> None:
         """Read an article again where the rules, the settings or its date changed since; not on a read-only desk."""
-        if not self.read_only:
-            self._refresh(ref)
+        self.catch_up(ref)
 
     def correct_article(
         self,
@@ -115,8 +114,9 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
         wanted["published_on"] = "" if published_on == "" else as_day(published_on)
         with self._act() as action:
             said = _correct(action, wanted, article=article)
-        if published_on is not None:
-            self._refresh(article)
+            if published_on is not None:
+                self._ask_for_reading(action, article)
+        self._make_up(article)
         return Done(action=action.id, said=f"{self._name(article, None)} {said}", article=article)
 
     # ------------------------------------------------------------ claims
@@ -267,13 +267,19 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
             about = next((one.claim for one in turned if one.claim), None)
             article = turned[0].article
             action.decide(kind, claim=about, article=article, target=target)
-            is_edit = any(one.kind in EDITS for one in turned)
-            is_followed = not is_edit or self._follow(action, article, target)
-        self._refresh(article, even_so=not is_followed)
+            self._follow(action, target, turned)
+        self._make_up(article)
         said = f"{words_for(kind)}: {self._names(turned)} {turned[0].words}"
         return Done(action=action.id, said=said, claim=about, article=article)
 
-    def _follow(self, action: Action, article: str, edit: str) -> bool:
+    def _follow(self, action: Action, target: str, turned: Sequence[Told]) -> None:
+        """Let leads be of the claims that stand now that an action is turned; read again where it takes that."""
+        article = turned[0].article
+        is_dated = any(one.field == "published_on" for one in turned)
+        if is_dated or (any(one.kind in EDITS for one in turned) and not self._leads_follow(action, article, target)):
+            self._ask_for_reading(action, article)
+
+    def _leads_follow(self, action: Action, article: str, edit: str) -> bool:
         (draft,) = self._row("SELECT id FROM current_drafts WHERE article = ?", article)
         return follow_edit(action.conn, Place(article, draft), edit, self._rulebook.version)
 
@@ -306,7 +312,7 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
         if article.published_on and self.article(held).published_on is None and not self.read_only:
             self.correct_article(held, published_on=article.published_on)
         else:
-            self.read_again(held)
+            self.catch_up(held)
         return self._imported(held, new=False)
 
     def _imported(self, article: str, *, new: bool) -> Imported:

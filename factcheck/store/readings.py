@@ -96,6 +96,11 @@ def is_stale(conn: Connection, article: str, rulebook: Rulebook) -> bool:
     return bool(row != (rulebook.version, 1))
 
 
+def let_be_read_again(conn: Connection, article: str) -> None:
+    """Let an article be stale, so that whoever opens it next reads it again if nobody does so at once."""
+    conn.execute("DELETE FROM readings WHERE article = ?", (article,))
+
+
 def replace_reading(conn: Connection, place: Place, reading: Reading) -> None:
     """Put a reading in place of the last one; claims on which somebody decided something stay as they are."""
     _forget(conn, place)

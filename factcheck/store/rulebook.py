@@ -37,6 +37,14 @@ class Rulebook:
         off = (f"-{rule}" for rule in sorted(self._config.rules_off))
         return "+".join((extraction.RULES, leads.RULES, facts, *weights, *off))
 
+    def check(self) -> None:
+        """Find out whether a text can be read by these rules, before anything is written that asks for it.
+
+        Raises:
+            InputError: own facts cannot be read, or a rule that is switched off is none.
+        """
+        _ = self.version, self.left_out, self.facts.offices
+
     @cached_property
     def facts(self) -> Facts:
         """The facts that ship, and the newsroom's own."""

@@ -48,6 +48,26 @@ def opened(path: Path) -> Iterator[Callable[[str], Desk]]:
         desk.close()
 
 
+def meanwhile(desk: Desk, writes: int, deed: Callable[[], object]) -> None:
+    """Let something happen between what a desk reads and what it writes, as when another program is quicker.
+
+    Args:
+        desk: the desk.
+        writes: before which of its next transactions, from 1.
+        deed: what happens, once.
+    """
+    begun = 0
+
+    def look(statement: str) -> None:
+        nonlocal begun
+        begun += statement == "BEGIN IMMEDIATE"
+        if begun == writes:
+            desk._db.conn.set_trace_callback(None)
+            deed()
+
+    desk._db.conn.set_trace_callback(look)
+
+
 @pytest.fixture
 def ann(opened: Callable[[str], Desk], flood: Article) -> Desk:
     """Ann's desk, with the flood on it as article 1."""

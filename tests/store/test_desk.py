@@ -264,11 +264,11 @@ def test_other_settings_read_an_article_again_and_leave_decided_claims_alone(
     ann.flag(homes)
     usual = worth(ann, river), worth(ann, homes)
     with Desk(path, reviewer="Bo", config=Config(worth={"dates": 2})) as bos:
-        bos.read_again("1")
+        bos.catch_up("1")
         assert bos.claim(river).worth.reasons[0] == "a date or time, which you care about"
         assert worth(bos, river) > usual[0]
         assert worth(bos, homes) == usual[1]
-    ann.read_again("1")
+    ann.catch_up("1")
     assert (worth(ann, river), worth(ann, homes)) == usual
 
 
