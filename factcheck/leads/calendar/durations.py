@@ -10,8 +10,10 @@ from factcheck.leads.calendar.duration_shapes import SHAPES
 from factcheck.leads.calendar.lengths import Length, days_between, length_of
 from factcheck.leads.rule import Facts, Family, Finding, noticed, rule
 from factcheck.leads.timed import (
+    AWAY,
     DATE,
     DAY,
+    LENGTH,
     MONTH,
     RANGE,
     YEAR,
@@ -37,6 +39,8 @@ _NOT_SPENT = Pattern(
 
 _ENDS = {Grain.YEAR: 365, Grain.MONTH: 30}
 """How many days a stretch that is told by its years or months may be longer or shorter at each end; else one."""
+_TELLS_LENGTH = Pattern(f"{AWAY}|{LENGTH}")
+"""What every shape has, and few sentences do."""
 _TELLS_THEN = Pattern(rf"\W*(?:in|on|by)\s+{DATE}", re.IGNORECASE)
 """A sentence that begins with its date does not count up to the day of publication."""
 
@@ -52,7 +56,7 @@ def duration(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG0
     Right: The festival, the first since 2015 and the first in ten years, opened on Monday.
     """
     for sentence in context.timed:
-        if len(sentence.times) < 2:
+        if len(sentence.times) < 2 or not _TELLS_LENGTH.search(sentence.marked):
             continue
         seen: set[TimeExpression] = set()
         for shape in SHAPES:

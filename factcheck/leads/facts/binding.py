@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.patterns import Pattern
 from factcheck.leads.facts.deeds import ADMINISTERS, Acts
-from factcheck.leads.facts.shapes import ACTOR, OTHER, WHEN, shapes
+from factcheck.leads.facts.shapes import ACTOR, OTHER, WHEN, Shape, shapes
 from factcheck.models import Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def bound_time(
 
 
 def bound_by(
-    patterns: Iterable[Pattern], text: str, sentence: Span, actor: Span, times: Iterable[TimeExpression]
+    patterns: Iterable[Pattern | Shape], text: str, sentence: Span, actor: Span, times: Iterable[TimeExpression]
 ) -> BoundTime | None:
     """The same for shapes of a rule's own, written with ``ACTOR`` and ``WHEN`` and a group ``when``."""
     if sentence.end - sentence.start > LONGEST_SENTENCE:

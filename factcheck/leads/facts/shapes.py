@@ -6,6 +6,7 @@ any other expression of time.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from factcheck.extraction.patterns import Pattern
@@ -116,8 +117,31 @@ _MEETING = (
 )
 
 
+_UNDER_IT = rf"(?:nder|uring)\s+{ACTOR}"
+_BY_IT = rf"by\s+{ACTOR}"
+_DATE_FIRST = rf"{_OPENING}{WHEN},?\s+{_AFTERTHOUGHT}{ACTOR}"
+_DATE_LAST = rf"{_OPENING}{ACTOR}.*{WHEN}{_CLOSING}"
+_SAYS_DATE_LAST = rf"(?:{_OPENING}|(?:after|sa(?:ys?|id)|shows?|when|wh(?:ich|om))\s+){ACTOR}.*{WHEN}{_CLOSING}"
+_OTHER_FIRST = rf"{OTHER}.*,\s+{ACTOR}"
+_OTHER_LAST = rf"{_OPENING}{ACTOR}.*(?:at|during)\s+(?:an?|the)\s+{OTHER}"
+
+
+class Shape:
+    """A shape with its bones: a few of its words and marks, which cost next to nothing to look for.
+
+    A shape takes milliseconds to compile, and most sentences have the bones of one or two.
+    """
+
+    def __init__(self, bones: str, whole: str) -> None:
+        self._bones, self._whole = Pattern(bones, re.DOTALL), Pattern(whole)
+
+    def search(self, masked: str) -> re.Match[str] | None:
+        """The first place of a sentence that has the shape."""
+        return self._whole.search(masked) if self._bones.search(masked) else None
+
+
 @cache
-def shapes(acts: Acts) -> tuple[Pattern, ...]:
+def shapes(acts: Acts) -> tuple[Shape, ...]:
     """The shapes in which the date belongs to an actor that does or says something.
 
     The group ``when`` of a match is the date.
@@ -128,53 +152,101 @@ def shapes(acts: Acts) -> tuple[Pattern, ...]:
     act = rf"(?:{deed}|{said})(?!\s*,)" if acts.speech else deed
     done = rf"{acts.participle}(?:\s+(?:as|at|into|to)(?:\s+{_PLAIN_WORD}){{1,4}})?"
     patterns = [
-        rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}",
-        rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}",
-        rf"(?:{_OPENING}|\b(?:after|says?|said|shows?|when|which|whom)\s+){ACTOR}{_ASIDE}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
-        rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}(?:{_CLOSING}|(?=\s+(?:{_IRREGULAR}|ha[ds]|have|\w+ed)\b))",
-        rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
-        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{done}\s+by\s+{ACTOR}{_ACTOR_ENDS}",
-        rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
-        rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]",
-        rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}",
-        rf"\b{PARTICIPLE}(?:\s+{_PLAIN_WORD}){{0,3}}\s+{_DATE}\s+{_UNDER}{ACTOR}(?!['’])",
-        rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}{DEEDS}\b{_PLAIN_OBJECT}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
-        rf"{ACTOR}['’]s?\s+(?:[a-z]+\s+){{0,2}}{_DECISION}\s+{_DATE}",
-        rf"\b[Tt]he\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}(?:\s+(?:in|on|to)(?:\s+\w+){{1,2}})?\s+by\s+{ACTOR}",
-        rf"{_OPENING}(?:[Aa]t|[Dd]uring|[Ii]n)\s+an?\s+{_STATE_AFFAIR}\b[^,{WHEN}{OTHER}]{{0,50}}\s{_DATE},\s+{ACTOR}(?!['’])",
-        rf"{_OPENING}(?:[Aa]t|[Dd]uring|[Oo]n)\s+an?\s+(?:[\w’'-]+\s+){{0,2}}(?:{_GATHERING}|tour|trip|visit)\b[^,{WHEN}{OTHER}]{{0,50}}\s{_DATE},\s+{ACTOR}{_ASIDE}\s+{act}",
-        rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
-        rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{PARTICIPLE}{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
-        rf"{ACTOR}['’]s?\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}",
-        rf"\b[Ii]n\s+(?:an?|her|his|the)\s+(?P<when>{OTHER})\s+{_MESSAGE}(?:\s+(?:at|in|on|to)\s[^,]{{1,40}})?,\s+{ACTOR}(?!['’])",
-        rf"{_OPENING}(?:[Aa]t|[Dd]uring)\s+(?:an?|the)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,3}}{_GATHERING}(?:\s+(?:at|in)\s[^,]{{1,30}})?,\s+{ACTOR}{_ASIDE}\s+{act}",
-        rf"{_OPENING}{ACTOR}\s+{act}{_PLAIN_OBJECT}\s+(?:at|during)\s+(?:an?|the)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,3}}{_GATHERING}\b",
-        rf"{_OPENING}(?:(?!from\s+[\d$£€]|(?:since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
-        rf"(?P<when>[{WHEN}{OTHER}]),?\s+when\s+{ACTOR}\s+{act}",
-        rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
-        rf"\b[Ii]n\s+an?\s+{_TALK}\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
-        rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}",
-        rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
-        rf"{_OPENING}{_DATE},?\s+(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b",
-        rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?"
-        rf"\s+{_DATE}{_CLOSING}",
-        rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
-        rf"{_OPENING}{ACTOR},\s+(?:speaking|testifying|writing|visiting|addressing)\b[^,]{{0,50}}\s{_DATE},\s+{act}",
-        rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}",
-        rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])",
-        rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}",
+        (_DATE_FIRST, rf"{_OPENING}{_DATE},?\s+{_AFTERTHOUGHT}{ACTOR}{_ASIDE}\s+{act}"),
+        (rf"{_OPENING}{ACTOR},?\s+{WHEN}", rf"{_OPENING}{ACTOR},?\s+{_DATE},?\s+{act}"),
+        (
+            _SAYS_DATE_LAST,
+            rf"(?:{_OPENING}|\b(?:after|says?|said|shows?|when|which|whom)\s+){ACTOR}{_ASIDE}\s+{deed}{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        ),
+        (_BY_IT, rf"\b{done}\s+by\s+{ACTOR}\s+{_DATE}(?:{_CLOSING}|(?=\s+(?:{_IRREGULAR}|ha[ds]|have|\w+ed)\b))"),
+        (_BY_IT, rf"\b{done}\s+{_DATE}\s+by\s+{ACTOR}{_ACTOR_ENDS}"),
+        (_BY_IT, rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{done}\s+by\s+{ACTOR}{_ACTOR_ENDS}"),
+        (_UNDER_IT, rf"{_OPENING}{_DATE},?\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}"),
+        (_UNDER_IT, rf"{_DATE},\s+{_UNDER}{ACTOR}\s*[,.;)]"),
+        (_UNDER_IT, rf"{_UNDER}{ACTOR}\s+{_DATE}{_CLOSING}"),
+        (_UNDER_IT, rf"\b{PARTICIPLE}(?:\s+{_PLAIN_WORD}){{0,3}}\s+{_DATE}\s+{_UNDER}{ACTOR}(?!['’])"),
+        (_UNDER_IT, rf"{_OPENING}{_DATE},?\s+{_PLAIN_SUBJECT}{DEEDS}\b{_PLAIN_OBJECT}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}"),
+        (rf"{ACTOR}['’]", rf"{ACTOR}['’]s?\s+(?:[a-z]+\s+){{0,2}}{_DECISION}\s+{_DATE}"),
+        (
+            _BY_IT,
+            rf"\b[Tt]he\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}(?:\s+(?:in|on|to)(?:\s+\w+){{1,2}})?\s+by\s+{ACTOR}",
+        ),
+        (
+            rf"\san?\s.*{WHEN},\s+{ACTOR}",
+            rf"{_OPENING}(?:[Aa]t|[Dd]uring|[Ii]n)\s+an?\s+{_STATE_AFFAIR}\b[^,{WHEN}{OTHER}]{{0,50}}\s{_DATE},\s+{ACTOR}(?!['’])",
+        ),
+        (
+            rf"\san?\s.*{WHEN},\s+{ACTOR}",
+            rf"{_OPENING}(?:[Aa]t|[Dd]uring|[Oo]n)\s+an?\s+(?:[\w’'-]+\s+){{0,2}}(?:{_GATHERING}|tour|trip|visit)\b[^,{WHEN}{OTHER}]{{0,50}}\s{_DATE},\s+{ACTOR}{_ASIDE}\s+{act}",
+        ),
+        (_UNDER_IT, rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}"),
+        (
+            _UNDER_IT,
+            rf"{_UNDER}{ACTOR},\s+{_PLAIN_SUBJECT}(?:was|were)\s+{_ADVERB}{PARTICIPLE}{_PLAIN_OBJECT}\s+{_DATE}{_CLOSING}",
+        ),
+        (rf"{ACTOR}['’]", rf"{ACTOR}['’]s?\s+(?P<when>{OTHER})\s+(?:[a-z]+\s+){{0,2}}{_DECISION}"),
+        (
+            _OTHER_FIRST,
+            rf"\b[Ii]n\s+(?:an?|her|his|the)\s+(?P<when>{OTHER})\s+{_MESSAGE}(?:\s+(?:at|in|on|to)\s[^,]{{1,40}})?,\s+{ACTOR}(?!['’])",
+        ),
+        (
+            _OTHER_FIRST,
+            rf"{_OPENING}(?:[Aa]t|[Dd]uring)\s+(?:an?|the)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,3}}{_GATHERING}(?:\s+(?:at|in)\s[^,]{{1,30}})?,\s+{ACTOR}{_ASIDE}\s+{act}",
+        ),
+        (
+            _OTHER_LAST,
+            rf"{_OPENING}{ACTOR}\s+{act}{_PLAIN_OBJECT}\s+(?:at|during)\s+(?:an?|the)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,3}}{_GATHERING}\b",
+        ),
+        (
+            _UNDER_IT,
+            rf"{_OPENING}(?:(?!from\s+[\d$£€]|(?:since|than|that|which|who)\b)[\w$%’'-]+\s+){{3,12}}{_DATE}\s+{_UNDER}{ACTOR}{_ACTOR_ENDS}",
+        ),
+        (rf"when\s+{ACTOR}", rf"(?P<when>[{WHEN}{OTHER}]),?\s+when\s+{ACTOR}\s+{act}"),
+        (
+            _OTHER_FIRST,
+            rf"\b[Ii]n\s+(?:an?|her|his|its|the|their)\s+(?P<when>{OTHER})\s+(?:[\w’'-]+\s+){{0,5}}{_TALK}(?:\s+(?:at|in|on|to|with)\s[^,]{{1,40}})?,\s+{ACTOR}\s+{act}",
+        ),
+        (
+            rf"\san?\s.*{WHEN},\s+{ACTOR}",
+            rf"\b[Ii]n\s+an?\s+{_TALK}\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
+        ),
+        (rf"was\s+{ACTOR}", rf"\b[Ii]t\s+was\s+{ACTOR}\s+(?:that|who),?\s+{_DATE},?\s+{act}"),
+        (
+            rf"(?:Spea|Test|Writ|Visit|Addr).*{WHEN},\s+{ACTOR}",
+            rf"{_OPENING}(?:Speaking|Testifying|Writing|Visiting|Addressing)\b[^,]{{0,50}}\s{_DATE},\s+{ACTOR}\s+{act}",
+        ),
+        (_UNDER_IT, rf"{_OPENING}{_DATE},?\s+(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b"),
+        (
+            _UNDER_IT,
+            rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        ),
+        (
+            _UNDER_IT,
+            rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
+        ),
+        (
+            rf"{ACTOR},\s+[stwva]",
+            rf"{_OPENING}{ACTOR},\s+(?:speaking|testifying|writing|visiting|addressing)\b[^,]{{0,50}}\s{_DATE},\s+{act}",
+        ),
+        (rf"{WHEN}\s+that\s+{ACTOR}", rf"\b[Ii]t\s+was\s+{_DATE}\s+that\s+{ACTOR}\s+{act}"),
+        ("office|power", rf"\b[Ss]ince\s+(?:it\s+|he\s+)?{_IN_OFFICE}\s+{_DATE},?\s+{ACTOR}(?!['’])"),
+        ("office|power", rf"{ACTOR},?\s+(?:that|which|who)\s+{_IN_OFFICE}\s+{_DATE}"),
     ]
     if acts.speech:
         listener = r"(?:\s+(?!that\b)[\w’'-]+){0,3}"
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech}){listener}\s+{_DATE}\s+that\b")
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF}|{acts.deeds})\b{_PLACE}\s+{_DATE}{_CLOSING}")
+        patterns.append(
+            (rf"{WHEN}\s+that\b", rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech}){listener}\s+{_DATE}\s+that\b")
+        )
+        patterns.append(
+            (_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF}|{acts.deeds})\b{_PLACE}\s+{_DATE}{_CLOSING}")
+        )
     if acts.meets:
         about = rf"(?:boasted|complained|spoke|warned)\s+(?:about|against|of)(?:\s+[“\"]?{_PLAIN_WORD}[”\"]?){{1,6}}"
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}")
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT}{_PLACE},?\s+{_DATE}{_CLOSING}")
-        patterns.append(rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}")
-        patterns.append(rf"[,”\"]\s+{ACTOR}\s+(?:{SPEECH})\s+{_DATE}{_CLOSING}")
-    return tuple(Pattern(pattern) for pattern in patterns)
+        patterns.append((_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}"))
+        patterns.append((_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT}{_PLACE},?\s+{_DATE}{_CLOSING}"))
+        patterns.append((_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}"))
+        patterns.append((rf"{ACTOR}\s+\w+\s+{WHEN}", rf"[,”\"]\s+{ACTOR}\s+(?:{SPEECH})\s+{_DATE}{_CLOSING}"))
+    return tuple(Shape(bones, pattern) for bones, pattern in patterns)
 
 
 HELD = (
