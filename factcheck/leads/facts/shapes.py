@@ -221,7 +221,7 @@ def shapes(acts: Acts) -> tuple[Shape, ...]:
             rf"{_OPENING}(?:[\w’'-]+\s+){{1,5}}under\s+{ACTOR}\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         ),
         (
-            _UNDER_IT,
+            rf"(?:by|under)\s+{ACTOR},",
             rf",\s+(?:(?:then\s+)?(?:headed|led|run)\s+by|under)\s+{ACTOR},\s+{_ADVERB}{DEEDS}\b{_PLAIN_OBJECT},?\s+{_DATE}{_CLOSING}",
         ),
         (

@@ -166,7 +166,8 @@ def _mentions(context: Context) -> Iterator[_Mention]:
             parts = _parts(detail.text) if detail.kind in _KINDS else ()
             if parts:
                 shown = _POSSESSIVE.sub("", detail.text)
-                span = Span(start=detail.start, end=detail.start + len(shown))
+                whole = len(shown) == len(detail.text)
+                span = detail if whole else Span(start=detail.start, end=detail.start + len(shown))
                 sentence = context.sentence(span)
                 near = title if 0 <= detail.start - edge <= 2 else ""
                 start = sentence.start if sentence else claim.start
@@ -270,7 +271,7 @@ def _are_told_apart(names: _Names, rare: list[_Mention], usual: list[_Mention]) 
 
 
 def _finding(rare: list[_Mention], usual: list[_Mention]) -> Finding:
-    spans = (*(mention.span for mention in rare), usual[0].span)
+    spans = tuple(Span(start=mention.span.start, end=mention.span.end) for mention in (*rare, usual[0]))
     message = f"“{rare[0].words}” does not match the spelling of “{usual[0].words}”"
     working = tuple(f"“{mentions[0].words}”: {_times(len(mentions))}" for mentions in (rare, usual))
     return Finding(spans, message, working)

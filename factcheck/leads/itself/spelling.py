@@ -6,7 +6,6 @@ Nothing here looks at a text; names come in as words, and are compared folded: n
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -136,13 +135,17 @@ def close_pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The pairs of folded words that are close, each once, in order.
 
     Two words no more than two letters apart become the same where two letters or fewer of each are left out; so only
-    words that share such a remainder are compared, and the work grows with the words, not with their pairs.
+    words that share such a remainder are compared, and the work grows with the words, not with their pairs. Nearly all
+    remainders are of one word, so a list is made only where there is a second.
     """
-    buckets: dict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}
+    shared: dict[str, list[str]] = {}
     for word in sorted({word for word in words if len(word) >= _SHORTEST}):
         for rest in _remainders(word):
-            buckets[rest].append(word)
-    pairs = {pair for bucket in buckets.values() for pair in combinations(bucket[:_MOST_IN_BUCKET], 2)}
+            before = first.setdefault(rest, word)
+            if before is not word:
+                shared.setdefault(rest, [before]).append(word)
+    pairs = {pair for bucket in shared.values() for pair in combinations(bucket[:_MOST_IN_BUCKET], 2)}
     return (pair for pair in sorted(pairs) if are_close(*pair))
 
 
