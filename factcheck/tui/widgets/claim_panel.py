@@ -90,7 +90,8 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
     def _show_words(self, words: Content) -> None:
         """Show words; only where they take other room are the panes laid out again, which costs more than a key."""
         shown = self.query_one("#claim-words", Static)
-        shown.update(words, layout=words.get_height({}, shown.size.width) != shown.size.height)
+        width, height = shown.size  # both 0 as long as nothing is laid out
+        shown.update(words, layout=not width or words.get_height({}, width) != height)
 
     def _bring_into_view(self) -> None:
         """Scroll to the detail that is ticked next."""
