@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import InputError
+from factcheck.files import read_regular
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 5_000_000
 """How many bytes of a text are read at most, unless another limit is named."""
+_MAX_SETTINGS = 1_000_000
+"""How many bytes the file of settings has at most."""
 _MOST_WORTH = 5
 """A weight beyond this, up or down, would leave nothing else to choose by."""
 
@@ -79,9 +82,11 @@ def read_config(path: Path | None = None) -> Config:
     """
     path = path or config_path()
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
+        said = tomllib.loads(read_regular(path, _MAX_SETTINGS).decode())
     except FileNotFoundError:
         return Config()
+    except UnicodeDecodeError:
+        raise InputError(f"cannot read the settings in {path}: they are no UTF-8 text") from None
     except (OSError, ValueError) as error:
         raise InputError(f"cannot read the settings in {path}: {error}") from None
     try:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
 
 import pytest
 
 from factcheck.config import Config, config_path, default_desk_path, facts_folder, own_facts, read_config
 from factcheck.errors import InputError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_without_a_file_everything_is_as_usual(tmp_path: Path) -> None:
@@ -61,7 +59,21 @@ def test_what_is_no_setting_is_said_in_one_line(tmp_path: Path, written: str, sa
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_bytes(b"\xff\xfe")
-    with pytest.raises(InputError, match="cannot read"):
+    with pytest.raises(InputError, match=r"cannot read .* no UTF-8 text"):
+        read_config(file)
+
+
+def test_what_is_no_file_of_settings_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for path, kind in ((tmp_path / "pipe", "a pipe"), (Path("/dev/zero"), "a device"), (tmp_path, "a directory")):
+        with pytest.raises(InputError, match=f"cannot read the settings .* it is {kind}"):
+            read_config(path)
+
+
+def test_settings_without_end_are_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text("#" * 1_000_001)
+    with pytest.raises(InputError, match="larger than the 1,000,000 bytes"):
         read_config(file)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.errors import InputError, OutputError
 from factcheck.exchange.files import writing
-from factcheck.reference.table import faults, read_bytes, read_files
+from factcheck.reference.table import faults, read_files, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +46,7 @@ def add_facts(file: Path, folder: Path) -> Kept:
     replaced = kept.exists()
     _make(folder)
     with writing(kept) as stream:
-        stream.write(read_bytes(file).decode("utf-8-sig"))
+        stream.write(read_text(file))
     return Kept(kept, len(terms), replaced)
 
 

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.errors import InputError
+from factcheck.files import read_regular
 from factcheck.reference.names import Naming
 from factcheck.reference.offices import EndKind, Term
 
@@ -39,6 +40,8 @@ open as the end is, ``acting`` no.
 NAME_COLUMNS = ("name", "aliases", "kind", "start", "end", "successor", "unless", "as_of", "source")
 """The header of the table of names; ``aliases`` and ``unless`` are joined by ``|``."""
 
+_MAX_BYTES = 5_000_000
+"""Of one file; some twenty thousand terms."""
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -75,12 +78,24 @@ def read_bytes(path: Path) -> bytes:
     """What is in a file.
 
     Raises:
-        InputError: it cannot be read.
+        InputError: it cannot be read, is no regular file, or is larger than a table will be.
     """
     try:
-        return path.read_bytes()
+        return read_regular(path, _MAX_BYTES)
     except OSError as error:
         raise InputError(f"cannot read the facts in {path}: {error.strerror or error}") from None
+
+
+def read_text(path: Path) -> str:
+    """The words in a file, as UTF-8.
+
+    Raises:
+        InputError: it cannot be read, or is no UTF-8.
+    """
+    try:
+        return read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"cannot read the facts in {path}: it is no UTF-8 text; save it as CSV in UTF-8") from None
 
 
 def read_files(paths: Iterable[Path]) -> list[Term]:
@@ -92,7 +107,7 @@ def read_files(paths: Iterable[Path]) -> list[Term]:
     terms: list[Term] = []
     for path in paths:
         try:
-            terms += read_terms(read_bytes(path).decode("utf-8-sig").splitlines())
+            terms += read_terms(read_text(path).splitlines())
         except (ValueError, csv.Error) as error:
             raise InputError(f"cannot read the facts in {path}: {error}") from None
     return terms

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
@@ -88,7 +89,8 @@ def test_own_facts_win_over_those_that_ship(factcheck):
         ("office,holder\nMayor,Ada Quimby\n", "the header lacks office_aliases"),
         (HEADER, "there are no facts in"),
         ("", "the header lacks office"),
-        (b"\xff\xfe\x00", "cannot read the facts in"),
+        (b"\xff\xfe\x00", "it is no UTF-8 text"),
+        ("#" * 5_000_001, "it is larger than the 5,000,000 bytes read at most"),
     ],
 )  # fmt: skip
 def test_facts_that_cannot_be_right_are_refused_and_nothing_is_kept(factcheck, tmp_path, table, complaint):
@@ -96,6 +98,23 @@ def test_facts_that_cannot_be_right_are_refused_and_nothing_is_kept(factcheck, t
     assert ended.code == 2
     assert complaint in ended.complaint
     assert not (tmp_path / "ours").exists()
+
+
+def test_what_is_no_file_is_refused_at_once(factcheck):
+    pipe = factcheck.write("mayors.csv", "").with_name("pipe.csv")
+    os.mkfifo(pipe)
+    for path, kind in ((pipe, "a pipe"), ("/dev/zero", "a device"), (pipe.parent, "a directory")):
+        ended = factcheck("facts", "add", path)
+        assert (ended.code, ended.out) == (2, "")
+        assert f"cannot read the facts in {path}: it is {kind}" in ended.complaint
+
+
+def test_a_pipe_among_the_facts_keeps_nobody_waiting(factcheck, tmp_path):
+    (tmp_path / "ours").mkdir()
+    os.mkfifo(tmp_path / "ours" / "mayors.csv")
+    ended = factcheck("check", "-", stdin=SAYS, FACTCHECK_FACTS=str(tmp_path / "ours"))
+    assert ended.code == 2
+    assert "mayors.csv: it is a pipe" in ended.complaint
 
 
 def test_facts_that_contradict_those_of_another_file_are_refused(factcheck, mayors):
