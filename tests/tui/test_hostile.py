@@ -119,6 +119,9 @@ async def test_a_selection_that_is_copied_holds_no_escape(sit_down):
 
 @pytest.mark.parametrize("size", [(40, 10), (20, 5), (1, 1), (200, 50)])
 async def test_any_size_of_terminal_will_do(sit_down, size):
+    async with sit_down(HOSTILE, size=size, ask_date=False) as seat:
+        await seat.press("j")
+        assert seat.pilot.app.is_running
     async with sit_down(HOSTILE, ask_date=False) as seat:
         await seat.pilot.resize_terminal(*size)
         await seat.press("j", "f", "v", "escape", "question_mark", "escape")

@@ -376,12 +376,32 @@ async def test_a_date_that_nobody_knows_stays_unknown(sit_down, on_desk):
     assert on_desk(lambda desk: desk.article("1").published_on) is None
 
 
-async def test_a_write_that_fails_says_so_and_keeps_what_was_typed(sit_down, desk_path):
-    def rename(before, after):
+@pytest.fixture
+def rename(desk_path):
+    """Break the desk by naming a table of it anew: `rename("decisions", "elsewhere")`, and back."""
+
+    def under_another_name(before, after):
         with closing(sqlite3.connect(desk_path)) as other:
             other.execute("PRAGMA legacy_alter_table = ON")
             other.execute(f"ALTER TABLE {before} RENAME TO {after}")
 
+    return under_another_name
+
+
+async def test_a_date_that_cannot_be_saved_is_asked_for_again(sit_down, rename):
+    async with sit_down(published=None) as seat:
+        await seat.type("4 March 2025")
+        rename("decisions", "elsewhere")
+        await seat.press("enter")
+        assert isinstance(seat.screen, PublishedDialog)
+        assert "cannot be used" in seat.shown
+        assert seat.screen.query_one(Input).value == "2025-03-04"
+        rename("elsewhere", "decisions")
+        await seat.press("enter")
+        assert seat.review.snapshot.article.published_on.isoformat() == "2025-03-04"
+
+
+async def test_a_write_that_fails_says_so_and_keeps_what_was_typed(sit_down, rename):
     async with sit_down() as seat:
         await seat.press("e")
         await seat.type("ask Brandt")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
@@ -12,6 +11,7 @@ from textual.containers import Container
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
 from factcheck.tui.actions import ACTIONS
+from factcheck.tui.actions.action import ask_until_saved
 from factcheck.tui.review import Review, Snapshot, look_at
 from factcheck.tui.screens.showing import Showing
 from factcheck.tui.widgets.article_pane import ArticlePane
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.scales import Rating
     from factcheck.store import Desk
     from factcheck.tui.desk_thread import DeskThread
+    from factcheck.tui.dialogs.published import Published
 
 WIDE = 100
 """From how many columns on the panes stand side by side."""
@@ -125,9 +126,11 @@ class ReviewScreen(Showing):
             self.dismiss()
 
     async def _ask_for_date(self) -> None:
-        day: date | str | None = await self.ask(dialogs.PublishedDialog())
-        if isinstance(day, date):
-            await self.desk.run(lambda desk: desk.correct_article(self.article, published_on=day))
+        await ask_until_saved(self, dialogs.PublishedDialog, self._save_date)
+
+    async def _save_date(self, published: Published) -> None:
+        if published.on is not None:
+            await self.desk.run(lambda desk: desk.correct_article(self.article, published_on=published.on))
             await self.look_again()
 
     # ------------------------------------------------------------ what keys and clicks do
