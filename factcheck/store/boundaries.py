@@ -15,11 +15,19 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.models import ClaimFile, DeskArticle, Segment, TimeExpression
+    from factcheck.store.action import Action
+    from factcheck.store.history import Told
+    from factcheck.store.names import Row
 
 _BETWEEN_CLAIMS: Final = " \t\n\u00a0,;:"
 
-EDITS: Final = frozenset({"add", "split", "join", "move", "promotion"})
+_DRAWN: Final = frozenset({"add", "split", "join", "move"})
+
+EDITS: Final = _DRAWN | {"promotion"}
 """Kinds of decisions that change which claims stand."""
+
+_LASTING: Final = "origin = 'manual' OR EXISTS (SELECT 1 FROM decisions WHERE claim = s.id)"
+"""Which claims outlive another reading, as an SQL condition."""
 
 
 class Boundaries(Deeds):
@@ -41,7 +49,6 @@ class Boundaries(Deeds):
         """
         article = self.article(ref)
         drawn = _drawn(article, span, self.config.worth, kind=kind)
-        self._refuse_overlap(article, drawn)
         return self._draw("add", article, [drawn], said="added")
 
     def split(self, claim: str, at: int) -> Done:
@@ -75,7 +82,6 @@ class Boundaries(Deeds):
         span = Span(start=min(file.line.start, second.line.start), end=max(file.line.end, second.line.end))
         drawn = _redrawn(article, span, self.config.worth, file)
         parents = [file.line.id, second.line.id]
-        self._refuse_overlap(article, drawn, besides=parents)
         return self._draw("join", article, [drawn], parents=parents, said="joined")
 
     def move(self, claim: str, span: Span) -> Done:
@@ -94,11 +100,12 @@ class Boundaries(Deeds):
             raise InputError("the claim begins and ends there already")
         if not drawn.overlaps(file.line):
             raise InputError("the span shares no word with the claim: add a claim there")
-        self._refuse_overlap(article, drawn, besides=[file.line.id])
         return self._draw("move", article, [drawn], parents=[file.line.id], said="moved")
 
     def promote_segment(self, ref: str, offset: int) -> Done:
         """Take furniture back into the article: the segment at this offset counts as body, and its claims are offered.
+
+        Where a reviewer has drawn claims in it already, those stay, and no others are offered in their words.
 
         Args:
             ref: the article.
@@ -113,7 +120,8 @@ class Boundaries(Deeds):
         segment = self._furniture_at(article.id, offset)
         text = article.draft.text
         claims = claims_in(text, segment, article.published_on, self.config.worth) or [_whole(text, segment)]
-        return self._draw("promotion", article, claims, segment=segment, said="promoted")
+        offered = [claim for claim in claims if not self._met(article.id, claim)]
+        return self._draw("promotion", article, offered, segment=segment, said="promoted")
 
     def _draw(
         self,
@@ -125,24 +133,31 @@ class Boundaries(Deeds):
         parents: Iterable[str] = (),
         segment: Segment | None = None,
     ) -> Done:
-        """Let claims stand that a reviewer drew, in place of their parents."""
+        """Let claims stand that a reviewer drew, in place of their parents.
+
+        Only now that nobody else can write is it sure that the parents stand and that nothing else was drawn there.
+        """
         place = Place(article.id, article.draft_id)
         where = {"article": place.article, "draft": place.draft}
         with self._act() as action:
             if segment is not None:
+                self._furniture_at(article.id, segment.start)
                 action.decide(kind, **where, start=segment.start, end=segment.end)
             for parent in parents:
-                action.decide(kind, claim=parent, **where)
+                action.decide(kind, claim=parent, **self._where(parent))
+            for claim in claims:
+                self._refuse_overlap(article.id, claim)
             named = store_claims(action.conn, place, claims, Origin.MANUAL, self._rulebook.version)
-            for claim in named:
-                action.decide("add", claim=claim, **where)
+            for name, claim in zip(named, claims, strict=True):
+                action.decide("add", claim=name, **where)
+                self._correct_to(action, name, claim)
             if not follow_edit(action.conn, place, action.id, self._rulebook.version):
                 self._ask_for_reading(action, article.id)
         self._make_up(article.id)
         return Done(
             action=action.id,
-            said=f"{said}: {', '.join(self._name(article.id, claim) for claim in named)}",
-            claim=named[0],
+            said=f"{said}: {', '.join(self._name(article.id, name) for name in named) or 'its claims stand already'}",
+            claim=next(iter(named), None),
             article=article.id,
         )
 
@@ -150,16 +165,36 @@ class Boundaries(Deeds):
         file = self.claim(ref)
         return file, self.article(file.article)
 
-    def _refuse_overlap(self, article: DeskArticle, span: Span, besides: Sequence[str] = ()) -> None:
-        standing = self._rows(
-            'SELECT id, number FROM standing_claims WHERE article = ? AND start < ? AND "end" > ? ORDER BY start',
-            article.id,
+    def _correct_to(self, action: Action, name: str, claim: Claim) -> None:
+        """Say of a claim that was drawn before in the same words, and taken back, what is said of it now."""
+        fields = ("kind", "claimant", "claimant_name")
+        says = self._row(f"SELECT {', '.join(fields)} FROM standing_claims WHERE id = ?", name)
+        for field, said in zip(fields, says, strict=True):
+            wanted = getattr(claim, field)
+            if wanted != said:
+                action.decide("correction", claim=name, **self._where(name), field=field, value=wanted or "")
+
+    def _refuse_overlap(self, article: str, span: Span, *, besides: str = "", only: str = "1") -> None:
+        for (claim,) in self._met(article, span, besides=besides, only=only):
+            raise InputError(f"the words meet claim {self._name(article, claim)}: split, join or move that one")
+
+    def _met(self, article: str, span: Span, *, besides: str = "", only: str = "1") -> list[Row]:
+        """The ids of the standing claims that share words with a span, of those that an SQL condition is true of."""
+        return self._rows(
+            'SELECT id FROM standing_claims AS s WHERE article = ? AND start < ? AND "end" > ? AND id <> ?'
+            f" AND ({only}) ORDER BY start",
+            article,
             span.end,
             span.start,
+            besides,
         )
-        for claim, number in standing:
-            if claim not in besides:
-                raise InputError(f"the words meet claim {article.number}:{number}: split, join or move that one")
+
+    def _refuse_to_meet(self, turned: Iterable[Told]) -> None:
+        """Let no claim stand again where another one was drawn since; those of the program alone make way."""
+        for one in turned:
+            drawn = self._rows('SELECT start, "end" FROM standing_claims WHERE id = ?', one.claim)
+            for start, end in drawn if one.kind in _DRAWN else ():
+                self._refuse_overlap(one.article, Span(start=start, end=end), besides=str(one.claim), only=_LASTING)
 
     def _furniture_at(self, article: str, offset: int) -> Segment:
         for segment in self.segments(article):

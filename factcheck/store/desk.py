@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Final, Literal, Self
 
 from factcheck.config import Config
 from factcheck.errors import InputError
@@ -30,6 +30,12 @@ if TYPE_CHECKING:
 
     from factcheck.models import Article, Citation
     from factcheck.store.action import Action
+
+_BURYING: Final = {
+    "undo": ("a.kind = 'add'", "dismiss it instead of undoing"),
+    "redo": ("a.kind IN ('split', 'join', 'move') AND d.id > a.id", "look at that, and draw the claim anew if need be"),
+}
+"""Which claims of an action go when it is turned, as an SQL condition, and what to do instead."""
 
 
 class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
@@ -262,11 +268,11 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
             if target is None:
                 raise InputError(f"nothing to {kind} for {self.reviewer}")
             turned = self._told(target)
-            if kind == "undo":
-                self._refuse_to_bury(action, target)
+            self._refuse_to_bury(action, kind, target)
             about = next((one.claim for one in turned if one.claim), None)
             article = turned[0].article
             action.decide(kind, claim=about, article=article, target=target)
+            self._refuse_to_meet(turned)
             self._follow(action, target, turned)
         self._make_up(article)
         said = f"{words_for(kind)}: {self._names(turned)} {turned[0].words}"
@@ -292,17 +298,16 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
         claims = dict.fromkeys(one.claim for one in turned if one.kind == turned[0].kind)
         return " and ".join(self._name(turned[0].article, claim) for claim in claims)
 
-    def _refuse_to_bury(self, action: Action, target: str) -> None:
+    def _refuse_to_bury(self, action: Action, kind: str, target: str) -> None:
         """Let no claim go that somebody else has decided on since."""
+        goes, instead = _BURYING[kind]
         others = (
             "SELECT d.claim, d.article, d.reviewer FROM standing_decisions AS d"
-            " JOIN decisions AS a ON a.claim = d.claim AND a.action = ? AND a.kind = 'add'"
+            f" JOIN decisions AS a ON a.claim = d.claim AND a.action = ? AND {goes}"
             " WHERE d.action <> a.action AND d.reviewer <> ? LIMIT 1"
         )
         for claim, article, reviewer in action.conn.execute(others, (target, self.reviewer)):
-            raise InputError(
-                f"{reviewer} has decided on {self._name(article, claim)} since: dismiss it instead of undoing"
-            )
+            raise InputError(f"{reviewer} has decided on {self._name(article, claim)} since: {instead}")
 
     def _holder(self, draft: str) -> str | None:
         rows = self._rows("SELECT article FROM drafts WHERE id = ? ORDER BY imported_at LIMIT 1", draft)
