@@ -83,6 +83,26 @@ _BEFORE = Pattern(
     r"\s+(?:the\s+|an?\s+)?\Z",
     re.IGNORECASE,
 )
+_LAST_WORDS = (
+    *("about", "around", "roughly", "approximately", "approx", ".", "some", "circa", "estimated", "to", "of", "less"),
+    *(
+        "nearly",
+        "almost",
+        "under",
+        "below",
+        "than",
+        "barely",
+        "approaching",
+        "quite",
+        "least",
+        "at",
+        "as",
+        "most",
+        "over",
+    ),
+    *("above", "exceeding", "topping", "the", "a", "an"),
+)
+"""What stands last before a figure with a hedge: a quick look before the slow one."""
 _AFTER = Pattern(
     r"(?:\s+or\s+(?:(?P<so>so)|(?P<more>more|above|over)|(?P<less>less|fewer|under))\b|\s*(?P<plus>\+|-?\s?plus\b)"
     r"|\s+(?P<roughly>approximately|roughly|or\s+thereabouts)\b|-(?P<odd>odd)\b)",
@@ -92,7 +112,8 @@ _AFTER = Pattern(
 
 def hedge_around(text: str, start: int, end: int) -> Hedge:
     """What the words before and after ``text[start:end]`` say of it."""
-    before = _BEFORE.search(text, max(0, start - 30), start)
+    words = text[max(0, start - 30) : start].rstrip().casefold()
+    before = _BEFORE.search(text, max(0, start - 30), start) if words.endswith(_LAST_WORDS) else None
     if before:
         return Hedge[(before.lastgroup or "exact").upper()]
     after = _AFTER.match(text, end, end + 20)

@@ -100,11 +100,12 @@ def age_birth(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: ARG
 def _pairs(context: Context, people: list[_Person]) -> Iterator[_Pair]:
     """Ages and births of the same person: in one sentence, in two that follow each other, under one name."""
     for before, person in zip([None, *people], people, strict=False):
-        if _UNREAL.search(person.sentence.marked):
+        is_near = person.births or (before is not None and before.births)
+        if not is_near or _UNREAL.search(person.sentence.marked):
             continue
         if person.births:
             yield from ((person, age, birth) for age, birth in _together(person))
-        if before is not None and (before.births or person.births):
+        if before is not None:
             yield from _across(before, person)
     yield from _by_name(context, people)
 

@@ -102,9 +102,8 @@ _INTERRUPTED = Pattern(
     r"(?:two|other|second)|biennial|twice)\b",
     re.IGNORECASE,
 )
-_CUE = Pattern(
-    rf"annivers|birthday|cente|ennial|annual|yearly|{LENGTH}\s+(?:on\s+)?(?:after|since|from)", re.IGNORECASE
-)
+_CUES = ("annivers", "birthday", "cente", "ennial", "annual", "yearly")
+_LENGTH_CUE = Pattern(rf"{LENGTH}\s+(?:on\s+)?(?:after|since|from)", re.IGNORECASE)
 """What every count of years holds: a quick look before the slow ones."""
 _OTHER_COUNT = Pattern(
     r"\b(?:fiscal|BCE?|B\.C\.|regnal|Korean|Hijri)\b|\b(?:novel|film|fictional|imagine|if)\b", re.IGNORECASE
@@ -135,7 +134,7 @@ def anniversary(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
     Right: In 2024, on the 21st anniversary of the 2003 invasion, a monument was unveiled.
     """
     for before, sentence in zip((None, *context.timed), context.timed, strict=False):
-        if not _CUE.search(sentence.marked) or _OTHER_COUNT.search(sentence.marked):
+        if not _may_count(sentence.marked) or _OTHER_COUNT.search(sentence.marked):
             continue
         seen: set[int] = set()
         for counted in (*_counts(sentence), *_of_one_before(before, sentence)):
@@ -144,6 +143,12 @@ def anniversary(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: A
                 continue
             seen.add(counted.side.start)
             yield from _finding(context, counted, years)
+
+
+def _may_count(marked: str) -> bool:
+    """Whether a sentence has a word that every count of years holds."""
+    words = marked.casefold()
+    return any(map(words.__contains__, _CUES)) or (LENGTH in marked and _LENGTH_CUE.search(marked) is not None)
 
 
 def _counts(sentence: Timed) -> Iterator[_Counted]:

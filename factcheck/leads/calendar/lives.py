@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.dates import words as w
@@ -216,6 +217,7 @@ def _name(words: str | None) -> tuple[str, ...]:
     return tuple(part for part in parts if part[:1].isupper() and not is_title(part))
 
 
+@lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a capitalised word before a surname is no first name: Mr, President, In."""
     return bool(_TITLES.match(word) or _NOT_NAMES.match(word))

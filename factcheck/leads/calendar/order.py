@@ -96,10 +96,14 @@ def date_order(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: AR
 _Sides = tuple[Span, Span]
 
 
-def _backwards(sentence: Timed) -> Iterator[tuple[_Sides, str]]:
+def _backwards(sentence: Timed) -> list[tuple[_Sides, str]]:
+    """The stretches that end before they begin, where nothing is moved or revised."""
+    found = list(_stretches(sentence))
+    return [] if found and _MOVED.search(sentence.marked) else found
+
+
+def _stretches(sentence: Timed) -> Iterator[tuple[_Sides, str]]:
     """From 2019 to 2016, (1950-1945), between March 5 and March 2, 2024."""
-    if _MOVED.search(sentence.marked):
-        return
     for pattern in (_FROM_TO, _DASHED_DAYS):
         for match in pattern.finditer(sentence.marked):
             first, last = sentence.time(match, "first"), sentence.time(match, "last")

@@ -54,10 +54,11 @@ def tense_date(context: Context, facts: Facts) -> Iterator[Finding]:  # noqa: AR
     if published is None:
         return
     for sentence in context.timed:
-        if not any(map(states_year, sentence.times)) or _UNREAL.search(sentence.marked):
+        misplaced = list(_misplaced(sentence, published)) if any(map(states_year, sentence.times)) else []
+        if not misplaced or _UNREAL.search(sentence.marked):
             continue
         seen: set[int] = set()
-        for match, working in _misplaced(sentence, published):
+        for match, working in misplaced:
             when = sentence.time(match, "when")
             if when.start not in seen:
                 seen.add(when.start)

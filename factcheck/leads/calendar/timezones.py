@@ -26,6 +26,8 @@ _CLOCK = Pattern(
     r"|(?:12\s)?(?P<name>noon|midday|midnight))"
     rf"\s?(?:{ZONE})"
 )
+_TELLS_TIME = Pattern(r"\d|noon|midday|midnight")
+"""What every clock holds: a quick look before the slow one."""
 _SAME_MOMENT = Pattern(
     r"(?:\s(?!(?:and|but|to|from|until|till|after|before|then|while)\b)[A-Za-z]+\.?,?|\s\d{1,2},?|\s\d{4}){0,4}\s*[(\[]\s*(?:or\s+|i\.?e\.?,?\s+|that\s+is,?\s+)?|\s*/\s*|,?\s+or\s+|,\s+(?:which\s+is\s+|that\s+is,?\s+|i\.?e\.?,?\s+)?"
     r"|\s*[—–=]\s*|\s+-{1,2}\s+|\)\s*[(/]\s*|,?\s+\(?equivalent\s+to\s+"
@@ -101,6 +103,8 @@ def _is_another_event(clock: _Clock, other: _Clock) -> bool:
 
 
 def _clocks(text: str, within: Span) -> Iterator[_Clock]:
+    if not _TELLS_TIME.search(text, within.start, within.end):
+        return
     for match in _CLOCK.finditer(text, within.start, within.end):
         span = Span(start=match.start(), end=match.end())
         about = _ABOUT.search(text[max(0, span.start - 15) : span.start]) is not None
