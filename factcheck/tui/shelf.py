@@ -71,30 +71,32 @@ class Shelf:
             )
         )
 
-    @property
-    def nothing(self) -> str:
-        """Why nothing is listed, and the key that changes it; empty where something is."""
+    def nothing(self, key: Callable[[str], str]) -> str:
+        """Why nothing is listed, and the key that changes it; empty where something is.
+
+        Args:
+            key: the key of the library that does something, by its name.
+        """
         if self.listed:
             return ""
         if self.at_hand:
-            return f"No title, publication or number has “{self.sought.strip()}” in it.\n\nesc lists all again."
+            sought = self.sought.strip()
+            return f"No title, publication or number has “{sought}” in it.\n\n{key('leave_seek')} lists all again."
         if self.archived:
-            return "Nothing is archived.\n\nA goes back; a archives the article at the cursor."
+            turning = f"{key('show_archive')} goes back; {key('archive')} archives the article at the cursor."
+            return f"Nothing is archived.\n\n{turning}"
         if self.held:
-            return "Every article is archived.\n\nA shows the archive; i imports a file."
-        return EMPTY
+            ways = f"{key('show_archive')} shows the archive; {key('import')} imports a file."
+            return f"Every article is archived.\n\n{ways}"
+        return (
+            "No article is on this desk yet.\n\n"
+            f"{key('review')} opens the example that comes with the program.\n\n"
+            f"{key('import')} imports a file of yours; so does `factcheck review FILE` in the shell."
+        )
 
     def sorted_next(self) -> Self:
         """The same in the next order."""
         return replace(self, order=ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)])
-
-
-EMPTY = (
-    "No article is on this desk yet.\n\n"
-    "enter opens the example that comes with the program.\n\n"
-    "i imports a file of yours; so does `factcheck review FILE` in the shell."
-)
-"""What stands where articles will stand."""
 
 
 def _findable(line: ArticleLine) -> str:

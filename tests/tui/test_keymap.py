@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck import read
 from factcheck.config import Config
 from factcheck.errors import InputError
 from factcheck.tui import keys
@@ -92,6 +93,40 @@ async def test_footer_help_palette_and_toasts_name_the_keys_that_were_set(sit_do
         assert offered["Flag"].startswith("g  ")
         await seat.press("f1")
         assert re.search(r" g  +Flag the claim", seat.shown)
+
+
+async def test_what_is_said_of_a_claim_names_the_keys_that_were_set(sit_down):
+    config = Config(keys={"review.undo": "U", "review.unseen": "W", "review.next_lead": "L"})
+    async with sit_down(config=config) as seat:
+        await seat.press("W")
+        assert "W stops it" in seat.toast
+        await seat.go_to("approved a budget")
+        await seat.press("D")
+        assert "L goes to a claim with a lead" in seat.toast
+        await seat.press("X", "x")
+        assert "U undoes the last tick" in seat.toast
+
+
+async def test_the_library_names_the_keys_that_were_set(sit_down, on_desk):
+    names = {"undo": "U", "redo": "R", "archive": "Z", "show_archive": "T", "import": "I"}
+    config = Config(keys={f"library.{name}": key for name, key in names.items()})
+    async with sit_down(None, config=config) as seat:
+        assert "I imports a file of yours" in seat.shown
+    on_desk(lambda desk: desk.add(read(b"The bridge opened in 1932.")))
+    async with sit_down(None, config=config) as seat:
+        await seat.press("Z")
+        assert "U undoes" in seat.toast
+        assert "T shows the archive; I imports a file" in seat.shown
+        await seat.press("U")
+        assert "R does it again" in seat.toast
+        await seat.press("T")
+        assert "T goes back; Z archives the article" in seat.shown
+
+
+async def test_the_dashboard_names_the_key_that_was_set(sit_down):
+    async with sit_down(None, config=Config(keys={"dashboard.back": "f4"})) as seat:
+        await seat.press("D")
+        assert "F4 goes back" in seat.shown or "f4 goes back" in seat.shown
 
 
 async def test_the_palette_can_be_moved_too(sit_down):

@@ -426,3 +426,31 @@ async def test_a_desk_that_may_not_be_written_says_so_and_can_be_read(sit_down, 
         before = seat.review.cursor
         await seat.press("j")
         assert seat.review.cursor == before + 1
+
+
+async def test_all_lines_of_a_paste_are_kept(sit_down):
+    async with sit_down() as seat:
+        await seat.press("e")
+        await seat.type("ask Brandt\r\n[b]again[/b]\n\nand the office\n")
+        assert "ask Brandt␊[b]again[/b]␊␊and the office" in seat.shown
+        await seat.press("enter")
+        assert (await seat.file()).notes == ("ask Brandt\n[b]again[/b]\n\nand the office",)
+
+
+async def test_a_paste_goes_in_place_of_what_is_selected(sit_down):
+    async with sit_down() as seat:
+        await seat.press("e")
+        await seat.type("ask Brandt")
+        await seat.press("shift+home")
+        await seat.type("call\nthem")
+        assert seat.screen.query_one(Input).value == "call␊them"
+
+
+async def test_the_field_one_writes_in_stays_in_view_when_the_terminal_shrinks(sit_down):
+    async with sit_down() as seat:
+        await seat.press("v", "tab", "tab")
+        await seat.type("the budget itself")
+        assert "the budget itself" in seat.shown
+        await seat.pilot.resize_terminal(40, 8)
+        await seat.settle()
+        assert "the budget itself" in seat.shown

@@ -51,7 +51,8 @@ async def repeat_verdict(screen: Showing, review: Review) -> None:
 async def tick(screen: Showing, claim: ClaimLine, number: int | None = None) -> None:
     """Tick the next detail that is not ticked, or the one of a number."""
     position = screen.query_one(ClaimPanel).position_in(claim.id)
-    await decide(screen, lambda desk: _tick(desk, claim.id, position, number))
+    undoing = f"{shown(screen, 'review.undo')} undoes the last tick"
+    await decide(screen, lambda desk: _tick(desk, claim.id, position, number, undoing))
 
 
 @of_claim
@@ -180,10 +181,10 @@ def _repeat(desk: Desk, claim: str, others: Sequence[str]) -> Done:
     return desk.repeat_verdict(claim, others)
 
 
-def _tick(desk: Desk, claim: str, position: int, number: int | None) -> Done:
+def _tick(desk: Desk, claim: str, position: int, number: int | None, undoing: str) -> Done:
     details = desk.claim(claim).details
     if number is None and (number := detail_to_tick(details, position)) is None:
-        raise InputError("every detail of this claim is ticked: u undoes the last tick")
+        raise InputError(f"every detail of this claim is ticked: {undoing}")
     if details[number].ticked:
-        raise InputError("this detail is ticked: u undoes the last tick")
+        raise InputError(f"this detail is ticked: {undoing}")
     return desk.tick(claim, details[number])

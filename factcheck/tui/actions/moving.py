@@ -63,7 +63,8 @@ async def mark_unseen(screen: Showing, review: Review) -> None:
     review.shows_unseen = not review.shows_unseen
     screen.show_rows()
     share = int(review.looked_at.share * 100)
-    said = "words that nobody has looked at are marked · w stops it" if review.shows_unseen else "no longer marked"
+    stopping = f"{shown(screen, 'review.unseen')} stops it"
+    said = f"words that nobody has looked at are marked · {stopping}" if review.shows_unseen else "no longer marked"
     screen.say(f"{share} % of the words looked at: {said}")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import InputError
 from factcheck.tui import dialogs
 from factcheck.tui.actions.action import Action, ask_until_saved, of_claim, redraw
+from factcheck.tui.keys import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,8 @@ async def dismiss_lead(screen: Showing, claim: ClaimLine) -> None:
     """Say why a lead of the claim is none; where the same rule notices the same words, it holds there too."""
     leads = _offered(await screen.desk.run(lambda desk: desk.claim(claim.id)))
     if not leads:
-        screen.say("Nothing was noticed in this claim: l goes to a claim with a lead.", severity="warning")
+        way = f"{shown(screen, 'review.next_lead')} goes to a claim with a lead"
+        screen.say(f"Nothing was noticed in this claim: {way}.", severity="warning")
         return
     await ask_until_saved(
         screen,

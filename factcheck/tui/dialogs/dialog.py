@@ -87,6 +87,11 @@ class Dialog(ModalScreen[Answer | None]):
         """What is chosen in a field; None for nothing."""
         return self.query_one(f"#{field}", Choice).value or None
 
+    def on_resize(self) -> None:
+        """Keep the field that is being filled in on the screen, however low the terminal becomes."""
+        if self.focused is not None:
+            self.call_after_refresh(self.focused.scroll_visible, animate=False)
+
     @on(Input.Submitted)
     @on(Choice.Submitted)
     def submit(self) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcheck.models import Count, Figures
     from factcheck.tui.desk_thread import DeskThread
 
-EMPTY = "There is nothing to count yet: no article is on this desk.\n\nq goes back; i imports a file there."
+EMPTY = "There is nothing to count yet: no article is on this desk.\n\n{back} goes back to where a file is imported."
 _LONGEST = 12
 """So many rows a table has at most; of articles and rules there may be hundreds."""
 
@@ -64,9 +64,10 @@ class DashboardScreen(Screen[None]):
             return
         left = sum(count.count for count in figures.left_by_kind)
         self.query_one(TitleBar).place = f"dashboard · {left} left"
+        back = keys.shown(self, "dashboard.back")
         room = self.query_one("#figures", VerticalScroll)
         await room.remove_children()
-        await room.mount_all(self._sections(figures) if figures.articles else [_words(EMPTY)])
+        await room.mount_all(self._sections(figures) if figures.articles else [_words(EMPTY.format(back=back))])
 
     def _say(self, words: str) -> None:
         self.query_one(TitleBar).place = "dashboard"

@@ -15,7 +15,7 @@ from factcheck.tui import dialogs, keys
 from factcheck.tui.actions.action import ask_until_saved
 from factcheck.tui.screens.review import Opened, ReviewScreen
 from factcheck.tui.screens.turns import TakesTurns
-from factcheck.tui.shelf import EMPTY, Shelf
+from factcheck.tui.shelf import Shelf
 from factcheck.tui.widgets.article_list import ArticleList, column_heads
 from factcheck.tui.widgets.key_hints import KeyHints
 from factcheck.tui.widgets.sought import SoughtLine
@@ -57,7 +57,7 @@ class LibraryScreen(TakesTurns):
         yield TitleBar(OPENING)
         yield Static(Content(""), id="heads")
         yield ArticleList(id="articles")
-        yield Static(Content(EMPTY), id="empty")
+        yield Static(Content(""), id="empty")
         yield SoughtLine()
         yield KeyHints()
 
@@ -103,7 +103,7 @@ class LibraryScreen(TakesTurns):
         listed = shelf.listed
         here = max(0, min(self.articles.cursor, len(listed) - 1))
         self.articles.show(listed, cursor=next((i for i, line in enumerate(listed) if line.id == at), here))
-        self.query_one("#empty", Static).update(Content(display_safe(shelf.nothing)))
+        self.query_one("#empty", Static).update(Content(display_safe(shelf.nothing(self._key))))
         self.set_class(not listed, "-empty")
         self.query_one(TitleBar).place = f"{'read-only desk · ' if self._read_only else ''}{shelf.said}"
 
@@ -154,7 +154,7 @@ class LibraryScreen(TakesTurns):
             article = current.id
             self.articles.focus()
             self.app.push_screen(ReviewScreen(self.desk, lambda _: Opened(article)))
-        elif self.shelf.nothing == EMPTY and self.has_class("-empty"):
+        elif not self.shelf.held and self.has_class("-empty"):
             self.app.push_screen(ReviewScreen(self.desk, _take_in_sample))
 
     @on(ArticleList.Picked)
@@ -166,20 +166,24 @@ class LibraryScreen(TakesTurns):
         """Put the article away, or take it back."""
         current = self.articles.current
         if current is not None:
-            self.in_turn(lambda: self._do(lambda desk: desk.archive(current.id, on=not current.archived), "u undoes"))
+            self.in_turn(lambda: self._do(lambda desk: desk.archive(current.id, on=not current.archived)))
 
     def action_undo(self) -> None:
         """Undo the newest action, whatever article it was about."""
-        self.in_turn(lambda: self._do(lambda desk: desk.undo(), "ctrl+r does it again"))
+        self.in_turn(lambda: self._do(lambda desk: desk.undo(), undone=True))
 
     def action_redo(self) -> None:
         """Do again what was undone."""
-        self.in_turn(lambda: self._do(lambda desk: desk.redo(), "u undoes"))
+        self.in_turn(lambda: self._do(lambda desk: desk.redo()))
 
-    async def _do(self, deed: Callable[[Desk], Done], hint: str) -> None:
+    async def _do(self, deed: Callable[[Desk], Done], *, undone: bool = False) -> None:
         done = await self.desk.run(deed)
         await self.look_again()
-        self.say(f"{done.said} · {hint}" if done.action else done.said)
+        back = f"{self._key('redo')} does it again" if undone else f"{self._key('undo')} undoes"
+        self.say(f"{done.said} · {back}" if done.action else done.said)
+
+    def _key(self, name: str) -> str:
+        return keys.shown(self, f"library.{name}")
 
     def action_import(self) -> None:
         """Ask for a file, and put it on the desk."""
