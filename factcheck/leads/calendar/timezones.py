@@ -26,7 +26,7 @@ _CLOCK = Pattern(
     r"|(?:12\s)?(?P<name>noon|midday|midnight))"
     rf"\s?(?:{ZONE})"
 )
-_TELLS_TIME = Pattern(r"\d|noon|midday|midnight")
+_TELLS_TIME = Pattern(r"\d(?=[:.]\d|\s?[aAhpP]|\d{3}\s?[A-Za-z])|noon|midday|midnight")
 """What every clock holds: a quick look before the slow one."""
 _SAME_MOMENT = Pattern(
     r"(?:\s(?!(?:and|but|to|from|until|till|after|before|then|while)\b)[A-Za-z]+\.?,?|\s\d{1,2},?|\s\d{4}){0,4}\s*[(\[]\s*(?:or\s+|i\.?e\.?,?\s+|that\s+is,?\s+)?|\s*/\s*|,?\s+or\s+|,\s+(?:which\s+is\s+|that\s+is,?\s+|i\.?e\.?,?\s+)?"
@@ -85,7 +85,9 @@ def _told_twice(context: Context) -> Iterator[tuple[_Clock, _Clock]]:
     """The first clock of each row of them, with every other one of its row."""
     for sentence in context.sentences:
         is_list = sentence.end - sentence.start > LONGEST_SENTENCE
-        clocks = [] if is_list else list(_clocks(context.text, sentence))
+        if is_list or len(_TELLS_TIME.findall(context.text, sentence.start, sentence.end)) < 2:
+            continue
+        clocks = list(_clocks(context.text, sentence))
         row: list[_Clock] = clocks[:1]
         for before, clock in pairwise(clocks):
             gap = context.text[before.span.end : clock.span.start]
@@ -103,8 +105,6 @@ def _is_another_event(clock: _Clock, other: _Clock) -> bool:
 
 
 def _clocks(text: str, within: Span) -> Iterator[_Clock]:
-    if not _TELLS_TIME.search(text, within.start, within.end):
-        return
     for match in _CLOCK.finditer(text, within.start, within.end):
         span = Span(start=match.start(), end=match.end())
         about = _ABOUT.search(text[max(0, span.start - 15) : span.start]) is not None
