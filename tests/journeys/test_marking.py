@@ -45,7 +45,7 @@ def test_split_move_join_add_and_all_of_it_undone(newsroom, size):
 
     for left, what in ((2, "added"), (2, "moved"), (3, "joined"), (2, "split")):
         terminal.press("u")
-        terminal.see("undone: 1:", f" {what} · ctrl+r", f" of {left} ")
+        terminal.see("undone: 1:", f" {what} · ^r", f" of {left} ")
     assert claims(newsroom) == found
     assert terminal.leave("q") == 0
 
