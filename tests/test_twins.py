@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck import Desk, extract, read
 from factcheck.errors import InputError
-from factcheck.models import Citation
+from factcheck.models import Citation, State
 from factcheck.twins import Saying, find_twins
 
 TWINS = [
@@ -82,3 +82,39 @@ def test_a_verdict_is_repeated_with_its_sources_as_one_action(tmp_path) -> None:
         assert desk.claim(second).model_copy(update={"history": before.history}) == before
         with pytest.raises(InputError, match="no other claim"):
             desk.repeat_verdict(first, [])
+
+
+@pytest.fixture
+def library(tmp_path):
+    """Ann's and Bob's desk, with two claims that say the same, and an article beside theirs."""
+    with Desk(tmp_path / "desk.db", reviewer="Ann") as ann, Desk(tmp_path / "desk.db", reviewer="Bob") as bob:
+        ann.add(read(AGAIN.encode(), published="2021-07-01"))
+        ann.add(read(b"The bridge was closed on May 4, 2021.", published="2021-07-01"))
+        yield ann, bob, *(line.id for line in ann.claims("1") if "library closed on" in line.text)
+
+
+def test_a_repeated_verdict_rests_on_ones_own_sources_alone(library) -> None:
+    ann, bob, first, second = library
+    bob.cite(first, Citation(source="the caretaker"))
+    ann.verdict(first, "false", citations=[Citation(source="the notice on the door")])
+    ann.repeat_verdict(first, [second])
+    assert [citation.source for citation in ann.claim(second).citations] == ["the notice on the door"]
+
+
+def test_a_repeated_verdict_takes_back_what_was_dismissed(library) -> None:
+    ann, bob, first, second = library
+    bob.dismiss(second)
+    ann.verdict(first, "false")
+    ann.repeat_verdict(first, [second])
+    assert ann.claim(second).line.state is State.CHECKED
+    ann.undo()
+    assert ann.claim(second).line.state is State.DISMISSED
+
+
+@pytest.mark.parametrize("other", ["2:1", "1:2"])
+def test_a_verdict_is_repeated_on_other_claims_of_the_article_alone(library, other: str) -> None:
+    ann, *_, first, _second = library
+    ann.verdict(first, "false")
+    with pytest.raises(InputError, match="other claims of the same article"):
+        ann.repeat_verdict(first, [other])
+    assert ann.progress().checked == 1

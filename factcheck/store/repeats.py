@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
-from factcheck.models import Done
+from factcheck.models import Done, State
 from factcheck.store.deeds import Deeds
 from factcheck.twins import Saying, find_twins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.models import ClaimLine
     from factcheck.store.action import Action
 
 _VERDICT = ("scale", "revision", "rating", "text")
@@ -48,37 +49,43 @@ class Repeats(Deeds):
     def repeat_verdict(self, claim: str, others: Sequence[str]) -> Done:
         """Give the verdict that this reviewer gave a claim to others too, note and sources with it, as one action.
 
+        The sources are those that this reviewer put to it. Whoever rates a claim that was dismissed takes it back.
+
         Args:
             claim: the claim with the verdict.
             others: the claims that say the same.
 
         Raises:
-            InputError: the claim has no verdict of this reviewer, or there are no others.
+            InputError: the claim has no verdict of this reviewer, or there are no others in its article.
         """
-        name, targets = self._line(claim).id, [self._line(other).id for other in others]
+        name, targets = self._line(claim).id, [self._line(other) for other in others]
+        article = self._where(name)["article"]
         newest = "SELECT id FROM verdicts WHERE claim = ? AND reviewer = ? AND newest"
         verdicts = self._rows(newest, name, self.reviewer)
         if not verdicts:
             raise InputError("there is no verdict of yours on this claim to give to others")
         if not targets:
             raise InputError("no other claim that is left to verify says the same")
+        if any(target.id == name or self._where(target.id)["article"] != article for target in targets):
+            raise InputError("a verdict is repeated on other claims of the same article")
         verdict = self._columns(_VERDICT, "decisions WHERE id = ?", verdicts[0][0])[0]
-        citations = self._columns(_USE, "citations WHERE claim = ? ORDER BY id", name)
+        citations = self._columns(_USE, "citations WHERE claim = ? AND reviewer = ? ORDER BY id", name, self.reviewer)
         with self._act() as action:
             for target in targets:
                 self._repeat(action, target, verdict, citations)
-        article = self._where(name)["article"]
-        names = " and ".join(self._name(article, target) for target in targets)
-        label = self.claim(targets[0]).verdicts[0].label
+        names = " and ".join(self._name(article, target.id) for target in targets)
+        label = self.claim(targets[0].id).verdicts[0].label
         return Done(
             action=action.id, said=f"{names} {label}, as {self._name(article, name)}", claim=name, article=article
         )
 
     def _repeat(
-        self, action: Action, claim: str, verdict: dict[str, object], citations: Sequence[dict[str, object]]
+        self, action: Action, target: ClaimLine, verdict: dict[str, object], citations: Sequence[dict[str, object]]
     ) -> None:
-        where = self._where(claim)
+        claim, where = target.id, self._where(target.id)
         action.decide("verdict", claim=claim, **where, **verdict)
+        if target.state is State.DISMISSED:
+            action.decide("promotion", claim=claim, **where)
         for citation in citations:
             action.decide(
                 "citation", claim=claim, **where, **{name: value for name, value in citation.items() if value}

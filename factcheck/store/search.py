@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 MOST_FOUND: Final = 200
 """How many claims are found at most, the newest: of common words there is no end."""
 
+_STANDS: Final = "EXISTS (SELECT 1 FROM standing_claims WHERE id = {})"
+
 _PLACES: Final = {
     "claim": "SELECT c.id, NULL FROM claims_fts AS f JOIN claims AS c ON c.rowid = f.rowid"
-    " WHERE claims_fts MATCH ? ORDER BY f.rowid DESC LIMIT ?",
+    f" WHERE claims_fts MATCH ? AND {_STANDS.format('c.id')} ORDER BY f.rowid DESC LIMIT ?",
     "source": "SELECT d.claim, d.title FROM sources_fts AS f JOIN sources AS s ON s.rowid = f.rowid"
-    " JOIN citations AS d ON d.source = s.id WHERE sources_fts MATCH ? ORDER BY d.id DESC LIMIT ?",
+    " JOIN citations AS d ON d.source = s.id"
+    f" WHERE sources_fts MATCH ? AND {_STANDS.format('d.claim')} ORDER BY d.id DESC LIMIT ?",
     "note": "SELECT d.claim, coalesce(d.text, d.quote) FROM decisions_fts AS f JOIN decisions AS d ON d.rowid = f.rowid"
-    " WHERE decisions_fts MATCH ? AND d.claim IS NOT NULL"
+    f" WHERE decisions_fts MATCH ? AND {_STANDS.format('d.claim')}"
     " AND EXISTS (SELECT 1 FROM standing_decisions AS s WHERE s.id = d.id) ORDER BY f.rowid DESC LIMIT ?",
 }
 """Where words are looked for, the first before the next, and how; each gives a claim and the words beside it."""

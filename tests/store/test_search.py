@@ -133,6 +133,16 @@ def test_no_more_are_found_than_were_asked_for(ann: Desk) -> None:
     assert len(ann.search("the", most=2)) == 2
 
 
+def test_claims_that_stand_no_more_take_no_place_of_those_that_do(ann: Desk, river: str, homes: str) -> None:
+    for claim in (homes, river):
+        ann.cite(claim, Citation(source="the gauge"))
+        ann.note(claim, "lowest in summer")
+    ann.split(river, ann.claim(river).line.text.index("rose"))
+    assert [[one.line.id for one in ann.search(words, most=1)] for words in ("gauge", "lowest")] == [[homes], [homes]]
+    ann.undo()
+    assert [one.line.id for one in ann.search("river", most=1)] == [river]
+
+
 def test_the_index_reads_well_in_other_programs(ann: Desk) -> None:
     ann.search("river")
     assert ann._db["claims"].detect_fts() == "claims_fts"
