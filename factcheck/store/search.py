@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from factcheck.errors import DeskError, InputError
@@ -16,17 +17,14 @@ if TYPE_CHECKING:
 MOST_FOUND: Final = 200
 """How many claims are found at most, the newest: of common words there is no end."""
 
-_STANDS: Final = "EXISTS (SELECT 1 FROM standing_claims WHERE id = {})"
-
 _PLACES: Final = {
     "claim": "SELECT c.id, NULL FROM claims_fts AS f JOIN claims AS c ON c.rowid = f.rowid"
-    f" WHERE claims_fts MATCH ? AND {_STANDS.format('c.id')} ORDER BY f.rowid DESC LIMIT ?",
+    " WHERE claims_fts MATCH ? ORDER BY f.rowid DESC",
     "source": "SELECT d.claim, d.title FROM sources_fts AS f JOIN sources AS s ON s.rowid = f.rowid"
-    " JOIN citations AS d ON d.source = s.id"
-    f" WHERE sources_fts MATCH ? AND {_STANDS.format('d.claim')} ORDER BY d.id DESC LIMIT ?",
+    " JOIN citations AS d ON d.source = s.id WHERE sources_fts MATCH ? ORDER BY d.id DESC",
     "note": "SELECT d.claim, coalesce(d.text, d.quote) FROM decisions_fts AS f JOIN decisions AS d ON d.rowid = f.rowid"
-    f" WHERE decisions_fts MATCH ? AND {_STANDS.format('d.claim')}"
-    " AND EXISTS (SELECT 1 FROM standing_decisions AS s WHERE s.id = d.id) ORDER BY f.rowid DESC LIMIT ?",
+    " WHERE decisions_fts MATCH ? AND d.claim IS NOT NULL"
+    " AND EXISTS (SELECT 1 FROM standing_decisions AS s WHERE s.id = d.id) ORDER BY f.rowid DESC",
 }
 """Where words are looked for, the first before the next, and how; each gives a claim and the words beside it."""
 
@@ -49,11 +47,19 @@ class Search(Deeds):
         """
         wanted = _as_query(words)
         self._bring_in_step()
-        places: dict[str, tuple[str, str | None]] = {}
+        return list(self._found(dict(islice(self._places(wanted), most))))
+
+    def _places(self, wanted: str) -> Iterator[tuple[str, tuple[str, str | None]]]:
+        """Each claim that stands and has the words, with the first place that has them; the newest of a place first.
+
+        Whether it stands is asked of one after the other: a join would go through every claim of the desk first.
+        """
+        seen = set()
         for place, sql in _PLACES.items():
-            for claim, beside in self._rows(sql, wanted, most):
-                places.setdefault(claim, (place, beside))
-        return list(self._found(dict(list(places.items())[:most])))
+            for claim, beside in self._each(sql, wanted):
+                if claim not in seen and self._rows("SELECT 1 FROM standing_claims WHERE id = ?", claim):
+                    yield claim, (place, beside)
+                seen.add(claim)
 
     def _bring_in_step(self) -> None:
         with connection.told(self.path):
