@@ -24,6 +24,10 @@ _UNREAL = Pattern(
     r"time\s+travel\w*|sci-?fi)\b",
     re.IGNORECASE,
 )
+_COMING = Pattern(
+    r"\b(?:will|shall|is|are|plans?|hopes?|intends?|expects?|aims?)\s|['’]ll\s|upcoming|forthcoming", re.IGNORECASE
+)
+"""What all shapes of what is to come hold, but for those in the present tense: a quick look before the slow ones."""
 _THEN_FUTURE = Pattern(
     r"\b(?:would|will|could|might|may|should|until|scheduled|due|planned|expected|slated|postponed|to\s+be)\b",
     re.IGNORECASE,
@@ -82,7 +86,8 @@ def _misplaced(sentence: Timed, published: date) -> Iterator[tuple[re.Match[str]
 def _to_come(sentence: Timed, published: date) -> Iterator[tuple[re.Match[str], str]]:
     """What is to come on a day that is over."""
     is_told = TOLD.search(sentence.marked) is not None
-    for shape in (*WILL_THEN, *(() if is_told else WILL_SOON)):
+    coming = WILL_THEN if _COMING.search(sentence.marked) else ()
+    for shape in (*coming, *(() if is_told else WILL_SOON)):
         for match in shape.finditer(sentence.marked):
             when = sentence.time(match, "when")
             is_over = _days_ago(when, published) > 0 and (shape in WILL_THEN or _is_soon(sentence, match, published))

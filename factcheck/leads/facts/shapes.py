@@ -120,7 +120,9 @@ _MEETING = (
 _UNDER_IT = rf"(?:nder|uring)\s+{ACTOR}"
 _BY_IT = rf"by\s+{ACTOR}"
 _DATE_FIRST = rf"{_OPENING}{WHEN},?\s+{_AFTERTHOUGHT}{ACTOR}"
-_DATE_LAST = rf"{_OPENING}{ACTOR}.*{WHEN}{_CLOSING}"
+_PLACE_LAST = rf"{_OPENING}{ACTOR}.*{_PLACE},?\s+{WHEN}{_CLOSING}"
+_SPOKE = rf"{_OPENING}{ACTOR}\s.*(?:boasted|complained|spoke|warned)\s.*{WHEN}{_CLOSING}"
+_MET = rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETS}.*{WHEN}{_CLOSING}"
 _SAYS_DATE_LAST = rf"(?:{_OPENING}|(?:after|sa(?:ys?|id)|shows?|when|wh(?:ich|om))\s+){ACTOR}.*{WHEN}{_CLOSING}"
 _OTHER_FIRST = rf"{OTHER}.*,\s+{ACTOR}"
 _OTHER_LAST = rf"{_OPENING}{ACTOR}.*(?:at|during)\s+(?:an?|the)\s+{OTHER}"
@@ -238,13 +240,13 @@ def shapes(acts: Acts) -> tuple[Shape, ...]:
             (rf"{WHEN}\s+that\b", rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{acts.speech}){listener}\s+{_DATE}\s+that\b")
         )
         patterns.append(
-            (_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF}|{acts.deeds})\b{_PLACE}\s+{_DATE}{_CLOSING}")
+            (_PLACE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}(?:{_SETS_OFF}|{acts.deeds})\b{_PLACE}\s+{_DATE}{_CLOSING}")
         )
     if acts.meets:
         about = rf"(?:boasted|complained|spoke|warned)\s+(?:about|against|of)(?:\s+[“\"]?{_PLAIN_WORD}[”\"]?){{1,6}}"
-        patterns.append((_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}"))
-        patterns.append((_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT}{_PLACE},?\s+{_DATE}{_CLOSING}"))
-        patterns.append((_DATE_LAST, rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}"))
+        patterns.append((_SPOKE, rf"{_OPENING}{ACTOR}\s+{_ADVERB}{about},?\s+{_DATE}{_CLOSING}"))
+        patterns.append((_PLACE_LAST, rf"{_OPENING}{ACTOR}\s+{deed}{_PLAIN_OBJECT}{_PLACE},?\s+{_DATE}{_CLOSING}"))
+        patterns.append((_MET, rf"{_OPENING}{ACTOR}\s+{_ADVERB}{_MEETING},?\s+{_DATE}{_CLOSING}"))
         patterns.append((rf"{ACTOR}\s+\w+\s+{WHEN}", rf"[,”\"]\s+{ACTOR}\s+(?:{SPEECH})\s+{_DATE}{_CLOSING}"))
     return tuple(Shape(bones, pattern) for bones, pattern in patterns)
 
