@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input
 
 from factcheck.tui.dialogs import FilterDialog, PublishedDialog, SourceDialog, VerdictDialog
@@ -454,3 +455,14 @@ async def test_the_field_one_writes_in_stays_in_view_when_the_terminal_shrinks(s
         await seat.pilot.resize_terminal(40, 8)
         await seat.settle()
         assert "the budget itself" in seat.shown
+
+
+async def test_a_key_behind_the_enter_of_a_note_is_none_of_its_words(sit_down, on_desk):
+    async with sit_down() as seat:
+        claim = seat.review.claim.id
+        await seat.press("e")
+        for key in (*"seen", "enter", "f"):
+            seat.pilot.app.post_message(Key(key, key if len(key) == 1 else "\r"))
+        await seat.settle()
+        file = on_desk(lambda desk: desk.claim(claim))
+        assert (file.notes, file.line.flagged) == (("seen",), True)

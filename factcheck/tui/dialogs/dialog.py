@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from rich.highlighter import Highlighter
-from textual import on
+from textual import events, on
 from textual.app import SuspendNotSupported
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
     from textual.app import ComposeResult
-    from textual.events import Paste
+    from textual.events import Key, Paste
     from textual.widget import Widget
 
 Answer = TypeVar("Answer")
@@ -145,7 +145,23 @@ class _ShownSafely(Highlighter):
 
 
 class _Line(Input):
-    """Takes all that is pasted, not its first line alone."""
+    """Takes all that is pasted, not its first line alone; and nothing that is struck after enter."""
+
+    def on_key(self, event: Key) -> None:
+        """Submit at once, before the next key is looked at; what came for a dialog that is closed goes on.
+
+        A key that is bound travels to the program and back, and those behind it would be written meanwhile.
+        """
+        dialog = self.screen
+        is_open = dialog.is_current
+        if is_open and not (event.key == "enter" and isinstance(dialog, Dialog)):
+            return
+        event.stop()
+        event.prevent_default()
+        if is_open and isinstance(dialog, Dialog):
+            dialog.submit()
+        else:
+            self.app.post_message(events.Key(event.key, event.character))
 
     def _on_paste(self, event: Paste) -> None:
         event.prevent_default()
