@@ -64,7 +64,12 @@ class Settings:
         """
         from factcheck.config import own_facts, read_config
 
-        return replace(read_config(), facts=tuple(own_facts()))
+        config = read_config()
+        if config.rules_off:
+            from factcheck.leads.selection import switched_off
+
+            switched_off(config.rules_off)
+        return replace(config, facts=tuple(own_facts()))
 
     @property
     def named_reviewer(self) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 TEXT = "Ferries carried 4,100 people in May.\n\nThe clinic in Halden was closed.\n"
 
 
@@ -20,6 +22,15 @@ def test_what_is_no_interest_is_refused_with_those_there_are(factcheck):
     ended = factcheck("import", factcheck.write("a.txt", TEXT), FACTCHECK_CONFIG=str(settings))
     assert ended.code == 2
     assert "no 'gardens': choose of money, economy" in ended.complaint
+
+
+@pytest.mark.parametrize("command", [["list"], ["status"], ["claims", "1"], ["rules"], ["check", "a.txt"]])
+def test_a_rule_that_is_none_is_told_by_every_command(factcheck, command):
+    factcheck("import", factcheck.write("a.txt", TEXT))
+    settings = factcheck.write("mine.toml", '[leads]\noff = ["superlativ"]\n')
+    ended = factcheck(*command, FACTCHECK_CONFIG=str(settings))
+    assert (ended.code, ended.out) == (2, "")
+    assert "[leads] off in the settings: there is no rule 'superlativ'" in ended.complaint
 
 
 def worth(program, **environment: str) -> list[float]:
