@@ -96,10 +96,6 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
                 replace_reading(conn, place, reading)
         return self._add_again(held, article) if held else self._imported(place.article, new=True)
 
-    def read_again(self, ref: str) -> None:
-        """Read an article again where the rules, the settings or its date changed since; not on a read-only desk."""
-        self.catch_up(ref)
-
     def correct_article(
         self,
         ref: str,

@@ -189,7 +189,12 @@ def shown(screen: Screen[Any], name: str) -> str:
     on = (binding for _, binding, _, _ in screen.active_bindings.values() if binding.id == name)
     usual = (binding for table in TABLES.values() for binding in table if isinstance(binding, Binding))
     binding = next(on, None) or next(binding for binding in usual if binding.id == name)
-    return screen.app.get_key_display(binding.with_key(binding.key.partition(",")[0]))
+    key = binding.key.partition(",")[0]
+    return key if key in _PLAIN_WORDS else screen.app.get_key_display(binding.with_key(key))
+
+
+_PLAIN_WORDS = frozenset(["enter", "space", "tab"])
+"""Keys that a sentence calls by their names and not by signs."""
 
 
 SEARCH: list[BindingType] = [

@@ -18,7 +18,7 @@ def put_on(desk_path, *texts):
 async def test_an_empty_desk_names_the_key_that_opens_the_example(sit_down):
     async with sit_down(None) as seat:
         assert "No article is on this desk yet" in seat.shown
-        assert "⏎ opens the example" in seat.shown
+        assert "enter opens the example" in seat.shown
         await seat.press("enter")
         assert isinstance(seat.screen, ReviewScreen)
         assert "Roscosmos" in seat.shown

@@ -106,7 +106,6 @@ class ReviewScreen(Showing):
     def _look_at_opened(self, desk: Desk) -> tuple[bool, Snapshot]:
         opened = self._opening(desk)
         desk.catch_up(opened.article)
-        desk.read_again(opened.article)
         snapshot = look_at(desk, opened.article)
         return opened.is_new, snapshot._replace(last_claim=opened.claim or snapshot.last_claim)
 
