@@ -59,6 +59,7 @@ LIBRARY: list[BindingType] = [
     _key("i", "import", "library.import", "import", "Import a file of plain text.", show=True),
     _key("a", "archive", "library.archive", "archive", "Put the article away, or take it out of the archive."),
     _key("A", "show_archive", "library.show_archive", "show archive", "List what was archived, or what was not."),
+    _key("P", "properties", "library.properties", "properties", "Correct title, author, publication and date."),
     _key("D", "dashboard", "library.dashboard", "dashboard", "What is left and what was done, in numbers and plots."),
     _key("u", "undo", "library.undo", "undo", "Undo your last action, whatever article it was about."),
     _key("ctrl+r", "redo", "library.redo", "redo", "Do again what you undid."),
@@ -92,6 +93,7 @@ REVIEW: list[BindingType] = [
     ),
     _step("X", "tick_all", "tick_all", "tick all details", "Tick every detail of the claim."),
     _step("e", "note", "note", "note", "Write a note on the claim."),
+    _step("c", "correct", "correct", "correct", "Correct who makes the claim, its kind, or what it means."),
     _step("d", "dismiss", "dismiss", "dismiss", "Not a claim: take it out of what is left to verify."),
     _step("p", "promote", "promote", "promote", "Take text that was left out into the article; or undo a dismissal."),
     _step(
@@ -104,6 +106,7 @@ REVIEW: list[BindingType] = [
     _step("l", "seek_lead", "next_lead", "next lead", "Go to the next claim in which something does not add up."),
     _step("A", "accept_lead", "accept_lead", "accept lead", "Take the lead up: the claim is flagged."),
     _step("D", "dismiss_lead", "dismiss_lead", "dismiss lead", "Say why a lead is none; the desk remembers it."),
+    _step("P", "correct_article", "properties", "properties", "Correct title, author, publication and date."),
     _step("w", "unseen", "unseen", "not looked at", "Mark the words that nobody has looked at yet, or stop it."),
     _step("u", "undo", "undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
     _step("ctrl+r", "redo", "redo", "redo", "Do again what you undid."),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import asynccontextmanager, closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,3 +163,15 @@ def on_desk(desk_path) -> Callable:
             return question(desk)
 
     return ask
+
+
+@pytest.fixture
+def rename(desk_path):
+    """Break the desk by naming a table of it anew: `rename("decisions", "elsewhere")`, and back."""
+
+    def under_another_name(before, after):
+        with closing(sqlite3.connect(desk_path)) as other:
+            other.execute("PRAGMA legacy_alter_table = ON")
+            other.execute(f"ALTER TABLE {before} RENAME TO {after}")
+
+    return under_another_name

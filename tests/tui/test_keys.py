@@ -37,8 +37,9 @@ COMMANDS_OF = {
     **{
         action: action for action in ("flag", "verdict", "source", "note", "tick", "dismiss", "promote", "undo", "redo")
     },
-    **{action: action for action in ("add", "split", "join")},
+    **{action: action for action in ("add", "split", "join", "correct")},
     "rate": "verdict",
+    "correct_article": "correct",
     "repeat_verdict": "twins",
     "tick_all": "tick",
     "move_claim": "move",
@@ -68,7 +69,7 @@ def test_the_review_has_the_keys_of_its_issue_and_no_others():
     struck = {key for binding in (*keys.REVIEW, *keys.APP) for key in binding.key.split(",")}
     assert struck == {
         *("j", "down", "k", "up", "n", "N", "f", *"123456789", "v", "s", "x", "X", "e", "d", "p", "u", "ctrl+r"),
-        *("a", "S", "M", "B", "m", "w"),
+        *("a", "S", "M", "B", "m", "w", "c", "P"),
         *("l", "A", "D", "t", "J", "y", "o"),
         *(
             "slash",

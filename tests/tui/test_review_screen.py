@@ -1,8 +1,5 @@
 """A reviewer works through an article: what the keys do, and that it is on the desk when it is said."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 from textual.events import Key
 from textual.widgets import Input
@@ -375,18 +372,6 @@ async def test_a_date_that_nobody_knows_stays_unknown(sit_down, on_desk):
     async with sit_down(published=None) as seat:
         assert not isinstance(seat.screen, PublishedDialog)
     assert on_desk(lambda desk: desk.article("1").published_on) is None
-
-
-@pytest.fixture
-def rename(desk_path):
-    """Break the desk by naming a table of it anew: `rename("decisions", "elsewhere")`, and back."""
-
-    def under_another_name(before, after):
-        with closing(sqlite3.connect(desk_path)) as other:
-            other.execute("PRAGMA legacy_alter_table = ON")
-            other.execute(f"ALTER TABLE {before} RENAME TO {after}")
-
-    return under_another_name
 
 
 async def test_a_date_that_cannot_be_saved_is_asked_for_again(sit_down, rename):

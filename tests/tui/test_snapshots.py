@@ -27,6 +27,8 @@ SCREENS = {
     "verdict": ["v", "3"],
     "source": ["s"],
     "note": ["e"],
+    "correct": ["c"],
+    "properties": ["P"],
     "filter": ["F"],
     "sorted": ["O"],
     "jump": ["J"],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.tui.actions import deciding, marking, moving, noticing, sharing
+from factcheck.tui.actions import correcting, deciding, marking, moving, noticing, sharing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ACTIONS: Mapping[str, Action] = {
     **moving.ACTIONS,
     **deciding.ACTIONS,
+    **correcting.ACTIONS,
     **marking.ACTIONS,
     **noticing.ACTIONS,
     **sharing.ACTIONS,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.tui.dialogs.address import AddressDialog
+    from factcheck.tui.dialogs.correcting import CorrectionDialog
     from factcheck.tui.dialogs.filtering import FilterDialog
     from factcheck.tui.dialogs.finding import FindDialog
     from factcheck.tui.dialogs.help import HelpDialog
@@ -17,12 +18,14 @@ if TYPE_CHECKING:
     from factcheck.tui.dialogs.jumping import JumpDialog
     from factcheck.tui.dialogs.lead import LeadDialog
     from factcheck.tui.dialogs.note import NoteDialog
+    from factcheck.tui.dialogs.properties import PropertiesDialog
     from factcheck.tui.dialogs.published import PublishedDialog
     from factcheck.tui.dialogs.source import SourceDialog
     from factcheck.tui.dialogs.verdict import VerdictDialog
 
 __all__ = [
     "AddressDialog",
+    "CorrectionDialog",
     "FilterDialog",
     "FindDialog",
     "HelpDialog",
@@ -30,6 +33,7 @@ __all__ = [
     "JumpDialog",
     "LeadDialog",
     "NoteDialog",
+    "PropertiesDialog",
     "PublishedDialog",
     "SourceDialog",
     "VerdictDialog",
@@ -37,6 +41,7 @@ __all__ = [
 
 _FILES = {
     "AddressDialog": "address",
+    "CorrectionDialog": "correcting",
     "FilterDialog": "filtering",
     "FindDialog": "finding",
     "HelpDialog": "help",
@@ -44,6 +49,7 @@ _FILES = {
     "JumpDialog": "jumping",
     "LeadDialog": "lead",
     "NoteDialog": "note",
+    "PropertiesDialog": "properties",
     "PublishedDialog": "published",
     "SourceDialog": "source",
     "VerdictDialog": "verdict",

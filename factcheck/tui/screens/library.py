@@ -13,6 +13,7 @@ from factcheck.display import display_safe
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
 from factcheck.tui.actions.action import ask_until_saved
+from factcheck.tui.actions.correcting import correct_article
 from factcheck.tui.screens.review import Opened, ReviewScreen
 from factcheck.tui.screens.turns import TakesTurns
 from factcheck.tui.shelf import Shelf
@@ -167,6 +168,12 @@ class LibraryScreen(TakesTurns):
         current = self.articles.current
         if current is not None:
             self.in_turn(lambda: self._do(lambda desk: desk.archive(current.id, on=not current.archived)))
+
+    def action_properties(self) -> None:
+        """Correct what is known of the article."""
+        current = self.articles.current
+        if current is not None:
+            self.in_turn(lambda: correct_article(self, current.id, self._do), asks=True)
 
     def action_undo(self) -> None:
         """Undo the newest action, whatever article it was about."""
