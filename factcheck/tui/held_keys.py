@@ -1,44 +1,59 @@
-"""Keys that are struck before the dialog they are meant for is there."""
+"""Keys that are struck before what they are meant for is there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from textual import events
+from textual import events, on
 from textual.app import App, ReturnType
+from textual.message import Message
+from textual.widget import Widget
 
 if TYPE_CHECKING:
     from textual.events import Event, Key
 
 
 class HoldsKeys(App[ReturnType]):
-    """Keeps what is struck while a dialog is being opened, and hands it to the dialog in the order it came.
+    """Keeps what is struck while a dialog opens, takes something in or closes, and hands it on in the order it came.
 
     A slow line or a paste delivers the key that opens a dialog and the words that are to stand in it at once; without
     this, those words would be taken for keys of the screen underneath.
     """
 
+    class Released(Message):
+        """What was struck before keys were released has been kept: all of it is in order now."""
+
     _held: list[tuple[float, str, str | None]] | None = None
     """What was struck, with its time; None while nothing is held."""
+
+    @property
+    def holds_keys(self) -> bool:
+        """Whether keys are kept now."""
+        return self._held is not None
 
     def hold_keys(self) -> None:
         """Keep keys from now on."""
         self._held = self._held or []
 
     def release_keys(self) -> None:
-        """Hand on what was kept."""
+        """Hand on what was kept, and what is struck before that is done; nothing where nothing is kept."""
+        if self.holds_keys:
+            self.post_message(self.Released())
+
+    @on(Released)
+    async def _hand_on(self) -> None:
         held, self._held = self._held or [], None
         for _, key, character in sorted(held, key=lambda struck: struck[0]):
-            self.post_message(events.Key(key, character))
+            await self.on_event(events.Key(key, character))
 
     async def on_event(self, event: Event) -> None:
-        """Keep a key that comes from the terminal while a dialog is being opened."""
+        """Keep a key that comes from the terminal."""
         if isinstance(event, events.Key) and not event.is_forwarded and self._keeps(event):
             return
         await super().on_event(event)
 
     def on_key(self, event: Key) -> None:
-        """Keep a key that was on its way when the dialog was asked for."""
+        """Keep a key that was on its way already."""
         if self._keeps(event):
             event.prevent_default()
 
@@ -46,4 +61,33 @@ class HoldsKeys(App[ReturnType]):
         if self._held is None:
             return False
         self._held.append((key.time, key.key, key.character))
+        return True
+
+
+class Told(Message):
+    """A field told its dialog something, which releases the keys once it has taken that in."""
+
+
+class Entered(Told):
+    """Enter was struck on a field."""
+
+
+class TellsFirst(Widget):
+    """A field behind whose word to its dialog keys wait: what they do depends on what becomes of it.
+
+    A message takes its time to the dialog, and so does a key that is bound to the program: those behind it, which are
+    here already, must neither be written nor choose meanwhile.
+    """
+
+    def tell(self, message: Told) -> None:
+        """Send a message before all keys that come behind."""
+        if isinstance(self.app, HoldsKeys):
+            self.app.hold_keys()
+        self.post_message(message)
+
+    def waits(self, key: Key) -> bool:
+        """Whether a key has to wait; it goes its way to the program then, which keeps it."""
+        if not (isinstance(self.app, HoldsKeys) and self.app.holds_keys):
+            return False
+        key.prevent_default()
         return True

@@ -59,6 +59,26 @@ def test_a_note_that_is_typed_first_chooses_no_rating(newsroom, terminal):
     assert (row["rating"], row["note"]) == ("False", "was Trump")
 
 
+def test_a_key_behind_the_enter_of_a_verdict_changes_no_rating(newsroom, terminal):
+    terminal.press("v")
+    terminal.see("enter saves")
+    terminal.press("4\r1")
+    terminal.see("True ·")
+    assert terminal.leave("q") == 0
+    assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
+    assert newsroom.exported("the first official visit")["rating"] == "True"
+
+
+def test_a_rating_behind_the_enter_that_lacked_one_is_chosen(newsroom, terminal):
+    terminal.press("v")
+    terminal.see("enter saves")
+    terminal.press("\r4it was Trump\r")
+    terminal.see("False ·")
+    assert terminal.leave("q") == 0
+    row = newsroom.exported("Bakanov has arrived")
+    assert (row["rating"], row["note"]) == ("False", "it was Trump")
+
+
 def test_a_key_after_a_verdict_is_for_the_next_claim(newsroom, terminal):
     terminal.press("4f")
     terminal.see("flagged")

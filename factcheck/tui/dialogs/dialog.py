@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from rich.highlighter import Highlighter
-from textual import events, on
+from textual import on
 from textual.app import SuspendNotSupported
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 
 from factcheck.display import display_safe
 from factcheck.errors import InputError
+from factcheck.tui.held_keys import Entered, HoldsKeys, TellsFirst, Told
 from factcheck.tui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -92,13 +93,18 @@ class Dialog(ModalScreen[Answer | None]):
         if self.focused is not None:
             self.call_after_refresh(self.focused.scroll_visible, animate=False)
 
-    @on(Input.Submitted)
-    @on(Choice.Submitted)
+    @on(Entered)
     def submit(self) -> None:
         """Close with the answer, if there is one."""
         answer = self.answer()
         if answer is not None:
             self.dismiss(answer)
+
+    @on(Told)
+    def go_on(self) -> None:
+        """Let the keys go on that wait for what a field told: the dialog has taken that in."""
+        if isinstance(self.app, HoldsKeys):
+            self.app.release_keys()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer the editor only where there is a note."""
@@ -144,24 +150,15 @@ class _ShownSafely(Highlighter):
         text.plain = display_safe(text.plain)
 
 
-class _Line(Input):
+class _Line(Input, TellsFirst):
     """Takes all that is pasted, not its first line alone; and nothing that is struck after enter."""
 
     def on_key(self, event: Key) -> None:
-        """Submit at once, before the next key is looked at; what came for a dialog that is closed goes on.
-
-        A key that is bound travels to the program and back, and those behind it would be written meanwhile.
-        """
-        dialog = self.screen
-        is_open = dialog.is_current
-        if is_open and not (event.key == "enter" and isinstance(dialog, Dialog)):
-            return
-        event.stop()
-        event.prevent_default()
-        if is_open and isinstance(dialog, Dialog):
-            dialog.submit()
-        else:
-            self.app.post_message(events.Key(event.key, event.character))
+        """Submit, before the next key is looked at."""
+        if not self.waits(event) and event.key == "enter" and isinstance(self.screen, Dialog):
+            event.stop()
+            event.prevent_default()
+            self.tell(Entered())
 
     def _on_paste(self, event: Paste) -> None:
         event.prevent_default()

@@ -47,7 +47,9 @@ class VerdictDialog(Dialog[VerdictGiven]):
             for rating in self._scale.ratings
         ]
         yield Choice(options, given.rating if given else None, id="rating")
-        yield field("Note", line("note", given.note if given else None, "why, in a sentence"))
+        note = line("note", given.note if given else None, "why, in a sentence")
+        note.select_on_focus = False  # what is typed on the rating takes the cursor here, and more is typed behind it
+        yield field("Note", note)
         source = given.citations[0].source if given and given.citations else None
         yield field("Source", line("source", source, "an address, or words: interview with the press office"))
 

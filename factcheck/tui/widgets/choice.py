@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual.binding import Binding
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
-from textual.widget import Widget
 
 from factcheck.display import display_safe
+from factcheck.tui.held_keys import Entered, TellsFirst, Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ class Option(NamedTuple):
     """How its label is styled while it is not chosen."""
 
 
-class Choice(Widget, can_focus=True):
+class Choice(TellsFirst, can_focus=True):
     """Options beside each other: arrows, a hotkey or a click choose one."""
 
     BINDINGS: ClassVar = [
@@ -48,18 +47,15 @@ class Choice(Widget, can_focus=True):
     value: reactive[str | None] = reactive(None)
     """The value that is chosen; None while nothing is."""
 
-    class Submitted(Message):
-        """Enter was struck on it."""
-
     @dataclass
-    class Typed(Message):
+    class Typed(Told):
         """Something was typed on it that is no hotkey: it is meant for another field."""
 
         choice: Choice
         words: str
 
     @dataclass
-    class Hit(Message):
+    class Hit(Told):
         """An option was chosen by its hotkey."""
 
         choice: Choice
@@ -82,19 +78,25 @@ class Choice(Widget, can_focus=True):
 
     def action_submit(self) -> None:
         """Say that enter was struck."""
-        self.post_message(self.Submitted())
+        self.tell(Entered())
 
     def on_key(self, event: Key) -> None:
         """Choose by hotkey."""
+        if self.waits(event):
+            return
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.action_submit()
         for option in self.options:
             if option.hotkey and option.hotkey == event.character:
                 event.stop()
                 self.value = option.value
-                self.post_message(self.Hit(self))
+                self.tell(self.Hit(self))
                 return
         if event.is_printable and event.character:
             event.stop()
-            self.post_message(self.Typed(self, event.character))
+            self.tell(self.Typed(self, event.character))
 
     def on_click(self, event: Click) -> None:
         """Choose what was clicked."""
