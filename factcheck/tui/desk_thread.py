@@ -43,6 +43,11 @@ class DeskThread:
         """Whether it waits for another program that writes to the desk."""
         return self._desk is not None and self._desk.waiting.is_on
 
+    @property
+    def read_only(self) -> bool:
+        """Whether the desk can only be read; known once it is open."""
+        return self._desk is not None and self._desk.read_only
+
     def give_up(self) -> None:
         """Wait no longer: what was to be written is not, and whoever asked for it is told."""
         if self._desk is not None:

@@ -36,7 +36,6 @@ class Snapshot(NamedTuple):
     scale: Scale
     last_claim: str | None
     """Where this reviewer last decided something."""
-    read_only: bool
     version: int
     """That of the desk when it was asked."""
 
@@ -55,7 +54,6 @@ def look_at(desk: Desk, ref: str) -> Snapshot:
         desk.ticks(ref),
         desk.scale(),
         desk.last_claim(ref),
-        desk.read_only,
         version,
     )
     if len(seen.claims) >= _MANY:

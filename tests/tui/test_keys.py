@@ -51,6 +51,10 @@ COMMANDS_OF = {
 WRITES_NOTHING = {*moving.ACTIONS, *sharing.ACTIONS, "seek_lead"}
 
 
+def test_actions_say_whether_they_write():
+    assert {name for name, action in ACTIONS.items() if not action.writes} == WRITES_NOTHING
+
+
 def test_every_key_that_writes_to_the_desk_has_a_command_that_does_the_same():
     called = {given[0] for _, name, given in (parse(binding.action) for binding in keys.REVIEW) if name == "do"}
     assert called - WRITES_NOTHING - set(COMMANDS_OF) == set()

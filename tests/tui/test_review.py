@@ -65,7 +65,7 @@ def review_of(*states, last=None):
         for start, end in SENTENCES
     ]
     article = DeskArticle(draft=Draft(text=TEXT), number=1, id="article", draft_id="draft")
-    return Review(Snapshot(article, segments, claims, {}, STANDARD, last, read_only=False, version=1))
+    return Review(Snapshot(article, segments, claims, {}, STANDARD, last, version=1))
 
 
 OPEN, FLAGGED, CHECKED, DISMISSED = State.OPEN, State.FLAGGED, State.CHECKED, State.DISMISSED

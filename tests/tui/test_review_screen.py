@@ -400,20 +400,6 @@ async def test_a_write_that_fails_says_so_and_keeps_what_was_typed(sit_down, ren
         assert (await seat.file()).notes == ("ask Brandt",)
 
 
-async def test_a_desk_that_may_not_be_written_says_so_and_can_be_read(sit_down, desk_path, monkeypatch):
-    async with sit_down():
-        pass
-    monkeypatch.setattr("os.access", lambda *_args, **_kwargs: False)
-    async with sit_down() as seat:
-        assert "read-only" in seat.shown
-        await seat.press("1")
-        assert "read-only" in seat.toast
-        assert seat.review.claim.rating is None
-        before = seat.review.cursor
-        await seat.press("j")
-        assert seat.review.cursor == before + 1
-
-
 async def test_all_lines_of_a_paste_are_kept(sit_down):
     async with sit_down() as seat:
         await seat.press("e")

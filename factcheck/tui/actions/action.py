@@ -32,6 +32,13 @@ class Action(NamedTuple):
     step: Step[...]
     asks: bool = False
     """Whether what is struck after it is meant for what it opens: a dialog, or words to select."""
+    writes: bool = False
+    """Whether it leads to a write, which a desk that is read-only refuses before anything is asked: see `writing`."""
+
+
+def writing(step: Step[...], *, asks: bool = False) -> Action:
+    """The action of a step that writes to the desk, or asks for what is to be written."""
+    return Action(step, asks, writes=True)
 
 
 def of_claim(step: Callable[Concatenate[Showing, ClaimLine, Given], Awaitable[None]]) -> Step[Given]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factcheck.tui import dialogs
-from factcheck.tui.actions.action import Action, ask_until_saved, decide, of_claim, redraw
+from factcheck.tui.actions.action import ask_until_saved, decide, of_claim, redraw, writing
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from factcheck.models import ClaimLine, Done
     from factcheck.store import Desk
+    from factcheck.tui.actions.action import Action
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
     from factcheck.tui.screens.turns import TakesTurns
@@ -60,6 +61,6 @@ async def correct_article(
 
 
 ACTIONS: Mapping[str, Action] = {
-    "correct": Action(correct, asks=True),
-    "correct_article": Action(correct_this_article, asks=True),
+    "correct": writing(correct, asks=True),
+    "correct_article": writing(correct_this_article, asks=True),
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
 from factcheck.tui import dialogs
-from factcheck.tui.actions.action import Action, ask_until_saved, decide, of_claim, redraw
+from factcheck.tui.actions.action import ask_until_saved, decide, of_claim, redraw, writing
 from factcheck.tui.keys import shown
 from factcheck.tui.rows import FoldRow, FurnitureRow
 from factcheck.tui.widgets.claim_panel import ClaimPanel
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import ClaimLine, Done
     from factcheck.store import Desk
+    from factcheck.tui.actions.action import Action
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
 
@@ -134,18 +135,18 @@ async def note(screen: Showing, claim: ClaimLine) -> None:
 
 
 ACTIONS: Mapping[str, Action] = {
-    "flag": Action(flag),
-    "rate": Action(rate),
-    "repeat_verdict": Action(repeat_verdict),
-    "tick": Action(tick),
-    "tick_all": Action(tick_all),
-    "dismiss": Action(dismiss),
-    "promote": Action(promote),
-    "undo": Action(undo),
-    "redo": Action(redo),
-    "verdict": Action(verdict, asks=True),
-    "source": Action(source, asks=True),
-    "note": Action(note, asks=True),
+    "flag": writing(flag),
+    "rate": writing(rate),
+    "repeat_verdict": writing(repeat_verdict),
+    "tick": writing(tick),
+    "tick_all": writing(tick_all),
+    "dismiss": writing(dismiss),
+    "promote": writing(promote),
+    "undo": writing(undo),
+    "redo": writing(redo),
+    "verdict": writing(verdict, asks=True),
+    "source": writing(source, asks=True),
+    "note": writing(note, asks=True),
 }
 
 

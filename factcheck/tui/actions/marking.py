@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.tui.actions.action import Action, of_claim, redraw
+from factcheck.tui.actions.action import of_claim, redraw, writing
 from factcheck.tui.rows import FoldRow
 from factcheck.tui.widgets.marking_pane import MarkingPane
 from factcheck.tui.widgets.text_cursor import Range, TextCursor, next_word, whole_words, word_before
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import ClaimLine, Done, Span
     from factcheck.store import Desk
+    from factcheck.tui.actions.action import Action
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
 
@@ -109,13 +110,13 @@ async def join(screen: Showing, review: Review, direction: int) -> None:
 
 ACTIONS: Mapping[str, Action] = {
     # Keys that are struck after these are for what they begin, or for what stands when they are done.
-    "add": Action(add, asks=True),
-    "add_words": Action(add_words, asks=True),
-    "split": Action(split, asks=True),
-    "split_at": Action(split_at, asks=True),
-    "move_claim": Action(move, asks=True),
-    "move_ends": Action(move_ends, asks=True),
-    "join": Action(join),
+    "add": writing(add, asks=True),
+    "add_words": writing(add_words, asks=True),
+    "split": writing(split, asks=True),
+    "split_at": writing(split_at, asks=True),
+    "move_claim": writing(move, asks=True),
+    "move_ends": writing(move_ends, asks=True),
+    "join": writing(join),
 }
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
 from factcheck.tui import dialogs
-from factcheck.tui.actions.action import Action, ask_until_saved, of_claim, redraw
+from factcheck.tui.actions.action import Action, ask_until_saved, of_claim, redraw, writing
 from factcheck.tui.keys import shown
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ async def dismiss_lead(screen: Showing, claim: ClaimLine) -> None:
 
 ACTIONS: Mapping[str, Action] = {
     "seek_lead": Action(seek_lead),
-    "accept_lead": Action(accept_lead),
-    "dismiss_lead": Action(dismiss_lead, asks=True),
+    "accept_lead": writing(accept_lead),
+    "dismiss_lead": writing(dismiss_lead, asks=True),
 }
 
 

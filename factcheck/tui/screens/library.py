@@ -51,7 +51,7 @@ class LibraryScreen(TakesTurns):
         super().__init__(desk)
         self.shelf = Shelf()
         """What is listed."""
-        self._has_begun = self._read_only = False
+        self._has_begun = False
 
     def compose(self) -> ComposeResult:
         """The frame, which is painted before the desk is opened."""
@@ -93,7 +93,7 @@ class LibraryScreen(TakesTurns):
 
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""
-        held, self._read_only = await self.desk.run(lambda desk: (desk.articles(), desk.read_only))
+        held = await self.desk.run(lambda desk: desk.articles())
         self._list(replace(self.shelf, held=held))
 
     def _list(self, shelf: Shelf, at: str | None = None) -> None:
@@ -106,7 +106,7 @@ class LibraryScreen(TakesTurns):
         self.articles.show(listed, cursor=next((i for i, line in enumerate(listed) if line.id == at), here))
         self.query_one("#empty", Static).update(Content(display_safe(shelf.nothing(self._key))))
         self.set_class(not listed, "-empty")
-        self.query_one(TitleBar).place = f"{'read-only desk · ' if self._read_only else ''}{shelf.said}"
+        self.query_one(TitleBar).place = f"{'read-only desk · ' if self.desk.read_only else ''}{shelf.said}"
 
     def _give_up(self, error: FactcheckError) -> None:
         """End the program where there is nothing to show; else what was shown stays."""
@@ -167,21 +167,21 @@ class LibraryScreen(TakesTurns):
         """Put the article away, or take it back."""
         current = self.articles.current
         if current is not None:
-            self.in_turn(lambda: self._do(lambda desk: desk.archive(current.id, on=not current.archived)))
+            self.in_turn(lambda: self._do(lambda desk: desk.archive(current.id, on=not current.archived)), writes=True)
 
     def action_properties(self) -> None:
         """Correct what is known of the article."""
         current = self.articles.current
         if current is not None:
-            self.in_turn(lambda: correct_article(self, current.id, self._do), asks=True)
+            self.in_turn(lambda: correct_article(self, current.id, self._do), asks=True, writes=True)
 
     def action_undo(self) -> None:
         """Undo the newest action, whatever article it was about."""
-        self.in_turn(lambda: self._do(lambda desk: desk.undo(), undone=True))
+        self.in_turn(lambda: self._do(lambda desk: desk.undo(), undone=True), writes=True)
 
     def action_redo(self) -> None:
         """Do again what was undone."""
-        self.in_turn(lambda: self._do(lambda desk: desk.redo()))
+        self.in_turn(lambda: self._do(lambda desk: desk.redo()), writes=True)
 
     async def _do(self, deed: Callable[[Desk], Done], *, undone: bool = False) -> None:
         done = await self.desk.run(deed)
@@ -194,7 +194,7 @@ class LibraryScreen(TakesTurns):
 
     def action_import(self) -> None:
         """Ask for a file, and put it on the desk."""
-        self.in_turn(lambda: ask_until_saved(self, dialogs.ImportDialog, self._import), asks=True)
+        self.in_turn(lambda: ask_until_saved(self, dialogs.ImportDialog, self._import), asks=True, writes=True)
 
     async def _import(self, named: Named) -> None:
         imported = await self.desk.run(lambda desk: _take_in(desk, named))

@@ -140,7 +140,7 @@ class ReviewScreen(Showing):
         if review is not None:
             if self.purpose is not None and self.purpose.action != name:
                 self.end_marking()
-            self.in_turn(lambda: action.step(self, review, *given), asks=action.asks)
+            self.in_turn(lambda: action.step(self, review, *given), asks=action.asks, writes=action.writes)
 
     def action_do(self, name: str, *given: object) -> None:
         """Do what a key stands for."""

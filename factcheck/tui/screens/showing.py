@@ -219,7 +219,7 @@ class Showing(TakesTurns):
     def _show_title(self, review: Review) -> None:
         title_bar = self.query_one(TitleBar)
         title_bar.heading = review.snapshot.article.title or "untitled article"
-        title_bar.place = f"{'read-only desk · ' if review.snapshot.read_only else ''}{review.place}"
+        title_bar.place = f"{'read-only desk · ' if self.desk.read_only else ''}{review.place}"
         self.query_one(Notice).show(*self._notice(review))
 
     def _notice(self, review: Review) -> tuple[str, str]:

@@ -37,7 +37,7 @@ class TakesTurns(FollowsDesk):
         self._turn = asyncio.Lock()
         self._failures = 0
 
-    def in_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool = False) -> None:
+    def in_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool = False, writes: bool = False) -> None:
         """Do something that waits for the desk or for an answer, after everything that was asked for before it.
 
         Keys that are struck while a write waits are kept in their order, and the screen stays alive.
@@ -45,7 +45,13 @@ class TakesTurns(FollowsDesk):
         Args:
             step: what to do.
             asks: whether what is struck from now on is meant for what it opens.
+            writes: whether it leads to a write: on a desk that is read-only, that is said instead, before anything
+                is typed in vain.
         """
+        if writes and self.desk.read_only:
+            ways = "copy it to a place where you may write, or ask for write permission"
+            self.say(f"The desk {self.desk.path} is read-only: {ways}", severity="warning")
+            return
         if asks and isinstance(self.app, HoldsKeys):
             self.app.hold_keys()
         self.run_worker(self._take_turn(step, asks=asks))
