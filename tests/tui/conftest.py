@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, closing
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -68,6 +68,11 @@ class Seat:
         for key in keys:
             await self.pilot.press(key)
             await self.settle()
+
+    def strike(self, *keys: str) -> None:
+        """Keys that arrive together, as those of a quick hand or of a paste do; nothing is waited for."""
+        for key in keys:
+            self.pilot.app.post_message(Key(key, "\r" if key == "enter" else key if len(key) == 1 else None))
 
     async def type(self, words: str) -> None:
         """Put words into the field that has the focus, as a paste does."""
@@ -155,6 +160,18 @@ def sit_down(desk_path):
 
 
 @pytest.fixture
+def rename(desk_path) -> Callable[[str, str], None]:
+    """Break the desk by naming a table of it anew: `rename("decisions", "elsewhere")`, and back."""
+
+    def under_another_name(before: str, after: str) -> None:
+        with closing(sqlite3.connect(desk_path)) as other:
+            other.execute("PRAGMA legacy_alter_table = ON")
+            other.execute(f"ALTER TABLE {before} RENAME TO {after}")
+
+    return under_another_name
+
+
+@pytest.fixture
 def on_desk(desk_path) -> Callable:
     """What another program sees on the desk now: `on_desk(lambda desk: …)`."""
 
@@ -163,15 +180,3 @@ def on_desk(desk_path) -> Callable:
             return question(desk)
 
     return ask
-
-
-@pytest.fixture
-def rename(desk_path):
-    """Break the desk by naming a table of it anew: `rename("decisions", "elsewhere")`, and back."""
-
-    def under_another_name(before, after):
-        with closing(sqlite3.connect(desk_path)) as other:
-            other.execute("PRAGMA legacy_alter_table = ON")
-            other.execute(f"ALTER TABLE {before} RENAME TO {after}")
-
-    return under_another_name

@@ -1,21 +1,11 @@
 """Leaving loses nothing: what was struck before is done before, however fast the keys came."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
-from textual.events import Key
 
 from factcheck.tui.dialogs import VerdictDialog
 from factcheck.tui.screens.library import LibraryScreen
 
 LEAVE = ["q", "ctrl+q"]
-
-
-async def strike(seat, *keys):
-    """Keys that arrive together, as those of a quick hand or of a paste do; then wait for the program to end."""
-    for key in keys:
-        seat.pilot.app.post_message(Key(key, key if len(key) == 1 else None))
 
 
 async def end(seat):
@@ -26,17 +16,11 @@ async def end(seat):
     pytest.fail(f"the program goes on:\n{seat.shown}")
 
 
-def drop_table(desk_path, before, after):
-    with closing(sqlite3.connect(desk_path)) as other:
-        other.execute("PRAGMA legacy_alter_table = ON")
-        other.execute(f"ALTER TABLE {before} RENAME TO {after}")
-
-
 @pytest.mark.parametrize("leave", LEAVE)
 async def test_keys_that_arrive_with_the_one_that_leaves_are_done_first(sit_down, on_desk, leave):
     async with sit_down() as seat:
         claim = seat.review.claim.id
-        await strike(seat, "f", "4", leave)
+        seat.strike("f", "4", leave)
         await end(seat)
     line = on_desk(lambda desk: desk.claim(claim).line)
     assert (line.flagged, line.rating) == (True, "False")
@@ -47,10 +31,10 @@ async def test_the_library_waits_for_the_review_it_opened(sit_down, on_desk):
         claim = seat.review.claim.id
     async with sit_down(None) as seat:
         await seat.press("enter")
-        await strike(seat, "f", "4", "q")
+        seat.strike("f", "4", "q")
         await seat.settle()
         assert isinstance(seat.screen, LibraryScreen)
-        await strike(seat, "q")
+        seat.strike("q")
         await end(seat)
     line = on_desk(lambda desk: desk.claim(claim).line)
     assert (line.flagged, line.rating) == (True, "False")
@@ -61,7 +45,7 @@ async def test_going_back_does_not_forget_that_the_program_is_to_end(sit_down, o
         claim = seat.review.claim.id
     async with sit_down(None) as seat:
         await seat.press("enter")
-        await strike(seat, "f", "4", "q", "ctrl+q")
+        seat.strike("f", "4", "q", "ctrl+q")
         await end(seat)
     line = on_desk(lambda desk: desk.claim(claim).line)
     assert (line.flagged, line.rating) == (True, "False")
@@ -71,14 +55,14 @@ async def test_going_back_does_not_forget_that_the_program_is_to_end(sit_down, o
 async def test_a_dialog_does_not_keep_anybody_from_leaving(sit_down, keys):
     async with sit_down() as seat:
         await seat.press(*keys)
-        await strike(seat, "ctrl+q")
+        seat.strike("ctrl+q")
         await end(seat)
 
 
 async def test_keys_for_a_dialog_that_is_being_opened_decide_nothing_and_let_anybody_leave(sit_down, on_desk):
     async with sit_down() as seat:
         claim = seat.review.claim.id
-        await strike(seat, "v", "e", "s", "f", "ctrl+q")
+        seat.strike("v", "e", "s", "f", "ctrl+q")
         await end(seat)
     assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
 
@@ -86,23 +70,23 @@ async def test_keys_for_a_dialog_that_is_being_opened_decide_nothing_and_let_any
 async def test_what_is_struck_with_the_key_of_a_dialog_is_typed_into_it(sit_down, on_desk):
     async with sit_down() as seat:
         claim = seat.review.claim.id
-        await strike(seat, "v", "f", "q")
+        seat.strike("v", "f", "q")
         await seat.settle()
         assert isinstance(seat.screen, VerdictDialog)
         assert seat.screen.words("note") == "fq"
         await seat.press("escape")
-        await strike(seat, "q")
+        seat.strike("q")
         await end(seat)
     assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
 
 
 @pytest.mark.parametrize("leave", LEAVE)
-async def test_nobody_leaves_without_knowing_that_a_decision_was_not_saved(sit_down, desk_path, leave):
+async def test_nobody_leaves_without_knowing_that_a_decision_was_not_saved(sit_down, rename, leave):
     async with sit_down() as seat:
-        drop_table(desk_path, "decisions", "elsewhere")
-        await strike(seat, "4", leave)
+        rename("decisions", "elsewhere")
+        seat.strike("4", leave)
         await seat.settle()
         assert "cannot be used" in seat.toast
         assert not seat.pilot.app._exit
-        await strike(seat, leave)
+        seat.strike(leave)
         await end(seat)

@@ -1,8 +1,5 @@
 """Another program works on the same desk: the screen follows, and never decides against what it did not show."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 from textual.widgets import Input
 
@@ -23,12 +20,6 @@ def elsewhere(desk_path):
             return deed(desk)
 
     return decide
-
-
-def rename(desk_path, before, after):
-    with closing(sqlite3.connect(desk_path)) as other:
-        other.execute("PRAGMA legacy_alter_table = ON")
-        other.execute(f"ALTER TABLE {before} RENAME TO {after}")
 
 
 def listed(seat):
@@ -116,25 +107,25 @@ async def test_a_claim_that_is_gone_when_its_dialog_is_answered_leaves_no_row(on
     assert "Sign up" not in "".join(listed(seat))
 
 
-async def test_a_desk_that_fails_while_one_moves_says_so_and_goes_on(sit_down, desk_path):
+async def test_a_desk_that_fails_while_one_moves_says_so_and_goes_on(sit_down, rename):
     async with sit_down() as seat:
         await seat.go_to("approved a budget")
-        rename(desk_path, "claim_numbers", "elsewhere")
+        rename("claim_numbers", "elsewhere")
         await seat.press("j")
         assert "cannot be used" in seat.toast
         assert "cannot be used" in seat.panel
-        rename(desk_path, "elsewhere", "claim_numbers")
+        rename("elsewhere", "claim_numbers")
         await seat.press("k", "j")
         assert "library" in seat.panel
 
 
-async def test_a_library_that_was_shown_stays_when_the_desk_fails(sit_down, desk_path):
+async def test_a_library_that_was_shown_stays_when_the_desk_fails(sit_down, rename):
     async with sit_down():
         pass
     async with sit_down(None) as seat:
         await seat.press("enter")
-        rename(desk_path, "claim_numbers", "elsewhere")
-        rename(desk_path, "article_numbers", "elsewhere_too")
+        rename("claim_numbers", "elsewhere")
+        rename("article_numbers", "elsewhere_too")
         await seat.press("q")
         assert isinstance(seat.screen, LibraryScreen)
         assert "cannot be used" in seat.toast
