@@ -1,4 +1,4 @@
-"""The program as a subprocess, with a home and a desk of its own, and articles to hand it."""
+"""The program as a process, with a home and a desk of its own, and articles to hand it."""
 
 from __future__ import annotations
 
@@ -18,16 +18,9 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-POWERLESS = (
-    "import ctypes, os\n"
-    "if os.geteuid() == 0:\n"
-    "    version, nothing = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()\n"
-    "    assert ctypes.CDLL(None).capset(version, nothing) == 0\n"
-    "from factcheck.cli import main\n"
-    "main()\n"
-)
-"""The program without root's right to read and write everything, https://man7.org/linux/man-pages/man2/capset.2.html."""
+    from tests.forking import Forks
 
+STARTED = (sys.executable, "-m", "factcheck")
 ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
 
 
@@ -54,11 +47,14 @@ class Ended:
 
 @dataclass
 class Program:
-    """`factcheck` as it runs in a shell."""
+    """`factcheck` as it runs in a shell, forked from one that has started, or started anew."""
 
+    forks: Forks
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
-    start: tuple[str, ...] = (sys.executable, "-m", "factcheck")
+    start: tuple[str, ...] = ()
+    """What starts it anew."""
+    is_powerless: bool = False
 
     def __call__(
         self,
@@ -67,25 +63,43 @@ class Program:
         stdout: int | None = None,
         **environment: str,
     ) -> Ended:
-        done = subprocess.run(
-            [*self.start, *map(str, arguments)],
+        done = self._run([*map(str, arguments)], self.environment | environment, stdin, stdout)
+        return Ended(done.returncode, (done.stdout or b"").decode(), done.stderr.decode())
+
+    def _run(
+        self, arguments: list[str], environment: dict[str, str], stdin: bytes, stdout: int | None
+    ) -> subprocess.CompletedProcess[bytes]:
+        if not self.start:
+            return self.forks.run(
+                arguments,
+                folder=self.folder,
+                environment=environment,
+                stdin=stdin,
+                stdout=stdout,
+                powerless=self.is_powerless,
+            )
+        return subprocess.run(
+            [*self.start, *arguments],
             input=stdin,
             stdout=subprocess.PIPE if stdout is None else stdout,
             stderr=subprocess.PIPE,
             cwd=self.folder,
-            env=self.environment | environment,
+            env=environment,
             timeout=120,
             check=False,
         )
-        return Ended(done.returncode, (done.stdout or b"").decode(), done.stderr.decode())
+
+    def anew(self) -> Program:
+        """The same, started by the interpreter as a shell does it."""
+        return replace(self, start=STARTED)
 
     def with_closed(self, stream: str) -> Program:
         """The same, started by a shell that closes a stream: `<&-` or `>&-`."""
-        return replace(self, start=("sh", "-c", f'exec "$@" {stream}', "sh", *self.start))
+        return replace(self, start=("sh", "-c", f'exec "$@" {stream}', "sh", *STARTED))
 
     def powerless(self) -> Program:
         """The same for whom permissions hold, whoever runs the tests."""
-        return replace(self, start=(sys.executable, "-c", POWERLESS))
+        return replace(self, is_powerless=True)
 
     @property
     def kept(self) -> list[str]:
@@ -101,7 +115,7 @@ class Program:
 
 
 @pytest.fixture
-def factcheck(tmp_path: Path) -> Program:
+def factcheck(tmp_path: Path, forks: Forks) -> Program:
     """The program, run by Ada in an empty folder, with a desk that is not there yet."""
     folder = tmp_path / "work"
     folder.mkdir()
@@ -112,14 +126,14 @@ def factcheck(tmp_path: Path) -> Program:
         "FACTCHECK_DESK": str(tmp_path / "desk.db"),
         "FACTCHECK_REVIEWER": "Ada",
     }
-    return Program(folder, environment)
+    return Program(forks, folder, environment)
 
 
 @pytest.fixture(scope="session")
-def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def imported(tmp_path_factory: pytest.TempPathFactory, forks: Forks) -> Path:
     """A desk with the founding article on it, as article 1, made once for all tests."""
     folder = tmp_path_factory.mktemp("imported")
-    program = Program(folder, {"PATH": os.environ["PATH"], "HOME": str(folder), "FACTCHECK_REVIEWER": "Ida"})
+    program = Program(forks, folder, {"PATH": os.environ["PATH"], "HOME": str(folder), "FACTCHECK_REVIEWER": "Ida"})
     given = ("--published", "2025-07-29", "--title", "Roscosmos chief in Houston")
     ended = program("--desk", "desk.db", "import", ROSCOSMOS, *given)
     assert ended.code == 0, ended.err
@@ -134,9 +148,10 @@ def desk(factcheck: Program, imported: Path) -> Program:
 
 
 @pytest.fixture(scope="session")
-def biden(imported: Path) -> str:
+def biden(imported: Path, forks: Forks) -> str:
     """The name of the claim of the founding article in which the presidents do not fit the year."""
-    claims = Program(imported.parent, {"FACTCHECK_REVIEWER": "Ida"})("--desk", imported, "claims", "1", "--json").data
+    program = Program(forks, imported.parent, {"FACTCHECK_REVIEWER": "Ida"})
+    claims = program("--desk", imported, "claims", "1", "--json").data
     (claim,) = [one for one in claims if "the Biden administration" in one["claim"]]
     return f"1:{claim['number']}"
 

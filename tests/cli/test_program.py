@@ -14,12 +14,12 @@ from factcheck.cli.program import COMMANDS
 
 
 def test_version_is_that_of_the_package(factcheck):
-    ended = factcheck("--version")
+    ended = factcheck.anew()("--version")
     assert (ended.code, ended.out) == (0, f"factcheck {package.__version__}\n")
 
 
 def test_help_names_every_command_and_every_exit_code(factcheck):
-    words = factcheck("--help").out.split()
+    words = factcheck.anew()("--help").out.split()
     assert [name for name in COMMANDS if name not in words] == []
     assert [code for code, _ in EXIT_CODES if str(code) not in words] == []
 
@@ -109,14 +109,14 @@ class TestGlobalOptions:
 class TestEndings:
     def test_a_bug_is_one_line_that_says_how_to_see_more(self, factcheck, broken):
         environment = broken("sqlite_utils", "raise RuntimeError('out of cheese')")
-        ended = factcheck("import", factcheck.write("a.txt", "The mayor resigned."), **environment)
+        ended = factcheck.anew()("import", factcheck.write("a.txt", "The mayor resigned."), **environment)
         assert "out of cheese" in ended.complaint
         assert "FACTCHECK_DEBUG=1" in ended.complaint
         assert ended.code == 70
 
     def test_a_bug_is_shown_whole_when_asked_for(self, factcheck, broken):
         environment = broken("sqlite_utils", "raise RuntimeError('out of cheese')")
-        assert "Traceback" in factcheck("import", "a.txt", FACTCHECK_DEBUG="1", **environment).err
+        assert "Traceback" in factcheck.anew()("import", "a.txt", FACTCHECK_DEBUG="1", **environment).err
 
     def test_an_interrupt_is_quiet(self, factcheck, broken):
         article = factcheck.write("interrupted.txt", "The mayor resigned.")
@@ -128,7 +128,7 @@ class TestEndings:
             f"        os.kill(os.getpid(), {signal.SIGINT.value})\n"
             "sys.addaudithook(watch)\n"
         )
-        ended = factcheck("import", article, **broken("sitecustomize", source))
+        ended = factcheck.anew()("import", article, **broken("sitecustomize", source))
         assert (ended.code, ended.out, ended.err) == (130, "", "")
 
     def test_a_reader_that_goes_away_is_no_error(self, desk):
@@ -155,6 +155,6 @@ class TestEndings:
 
     def test_output_goes_on_where_the_encoding_lacks_a_character(self, factcheck):
         factcheck("import", factcheck.write("a.txt", "The “Дом” costs 5 million.\n"), "--title", "Дом")
-        ended = factcheck("list", PYTHONIOENCODING="latin-1")
+        ended = factcheck.anew()("list", PYTHONIOENCODING="latin-1")
         assert ended.code == 0
         assert "\\u0414" in ended.out

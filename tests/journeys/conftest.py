@@ -21,6 +21,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tests.forking import Forks
+
 ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
 PATIENCE = 20
 """Seconds to wait for something to be on the screen: far more than it takes, and only spent when it never comes."""
@@ -127,6 +129,7 @@ class Newsroom:
     """A reviewer's computer: a fresh home, terminals, and the program in them."""
 
     home: Path
+    forks: Forks
     terminals: list[Terminal] = field(default_factory=list)
 
     @property
@@ -155,8 +158,8 @@ class Newsroom:
 
     def run(self, *arguments: str) -> str:
         """What a command prints."""
-        command = [sys.executable, "-m", "factcheck", *arguments]
-        done = subprocess.run(command, capture_output=True, cwd=self.home, env=self.environment, timeout=60, check=True)
+        done = self.forks.run([*arguments], folder=self.home, environment=self.environment)
+        done.check_returncode()
         return done.stdout.decode()
 
     def exported(self, words: str) -> dict[str, str]:
@@ -172,9 +175,9 @@ class Newsroom:
 
 
 @pytest.fixture
-def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
+def newsroom(tmp_path: Path, forks: Forks) -> Iterator[Newsroom]:
     """A computer on which the program never ran."""
-    newsroom = Newsroom(tmp_path)
+    newsroom = Newsroom(tmp_path, forks)
     yield newsroom
     for terminal in newsroom.terminals:
         terminal.close()
