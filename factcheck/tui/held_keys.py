@@ -20,25 +20,38 @@ class HoldsKeys(App[ReturnType]):
     this, those words would be taken for keys of the screen underneath.
     """
 
+    class Done(Message):
+        """What a key does is done; this takes the way that keys take, and so comes behind what the key sent."""
+
     class Released(Message):
         """What was struck before keys were released has been kept: all of it is in order now."""
 
     _held: list[tuple[float, str, str | None]] | None = None
     """What was struck, with its time; None while nothing is held."""
+    _ahead: Key | None = None
+    """The key behind which others are kept, while it is on its way."""
 
     @property
     def holds_keys(self) -> bool:
         """Whether keys are kept now."""
         return self._held is not None
 
-    def hold_keys(self) -> None:
-        """Keep keys from now on."""
-        self._held = self._held or []
+    def hold_keys(self, *, behind: Key | None = None) -> None:
+        """Keep keys from now on.
+
+        Args:
+            behind: a key that is on its way; the others are released when what it does is done.
+        """
+        self._held, self._ahead = self._held or [], behind
 
     def release_keys(self) -> None:
         """Hand on what was kept, and what is struck before that is done; nothing where nothing is kept."""
         if self.holds_keys:
             self.post_message(self.Released())
+
+    @on(Done)
+    def _go_on(self) -> None:
+        self.release_keys()
 
     @on(Released)
     async def _hand_on(self) -> None:
@@ -53,8 +66,11 @@ class HoldsKeys(App[ReturnType]):
         await super().on_event(event)
 
     def on_key(self, event: Key) -> None:
-        """Keep a key that was on its way already."""
-        if self._keeps(event):
+        """Keep a key that was on its way already, but for the one behind which others are kept."""
+        if event is self._ahead:
+            self._ahead = None
+            self.call_later(lambda: (self.focused or self.screen).post_message(self.Done()))
+        elif self._keeps(event):
             event.prevent_default()
 
     def _keeps(self, key: Key) -> bool:
@@ -68,26 +84,26 @@ class Told(Message):
     """A field told its dialog something, which releases the keys once it has taken that in."""
 
 
-class Entered(Told):
-    """Enter was struck on a field."""
+class KeepsOrder(Widget):
+    """A field that takes one key after the other.
 
-
-class TellsFirst(Widget):
-    """A field behind whose word to its dialog keys wait: what they do depends on what becomes of it.
-
-    A message takes its time to the dialog, and so does a key that is bound to the program: those behind it, which are
-    here already, must neither be written nor choose meanwhile.
+    A letter does what it does at once, but a key that is bound travels to the program first, and a message to the
+    dialog: letters that are here already must neither be written nor choose before that is done.
     """
 
     def tell(self, message: Told) -> None:
-        """Send a message before all keys that come behind."""
+        """Send the dialog a message before all keys that come behind."""
         if isinstance(self.app, HoldsKeys):
             self.app.hold_keys()
         self.post_message(message)
 
-    def waits(self, key: Key) -> bool:
-        """Whether a key has to wait; it goes its way to the program then, which keeps it."""
-        if not (isinstance(self.app, HoldsKeys) and self.app.holds_keys):
+    def has_to_wait(self, key: Key) -> bool:
+        """Whether a key has to wait: it goes its way to the program then, which keeps it."""
+        if not isinstance(self.app, HoldsKeys):
             return False
-        key.prevent_default()
-        return True
+        if self.app.holds_keys:
+            key.prevent_default()
+            return True
+        if not key.is_printable:
+            self.app.hold_keys(behind=key)
+        return False

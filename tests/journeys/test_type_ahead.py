@@ -79,6 +79,17 @@ def test_a_rating_behind_the_enter_that_lacked_one_is_chosen(newsroom, terminal)
     assert (row["rating"], row["note"]) == ("False", "it was Trump")
 
 
+def test_arrows_and_corrections_are_done_before_what_is_struck_behind_them(newsroom, terminal):
+    terminal.press("v")
+    terminal.see("enter saves")
+    right, tab, backspace = "\x1b[C", "\t", "\x7f"
+    terminal.press(f"3{tab}{tab}{right}{tab}it was Trumb{backspace}p\r")
+    terminal.see("False ·")
+    assert terminal.leave("q") == 0
+    row = newsroom.exported("Bakanov has arrived")
+    assert (row["rating"], row["note"]) == ("False", "it was Trump")
+
+
 def test_a_key_after_a_verdict_is_for_the_next_claim(newsroom, terminal):
     terminal.press("4f")
     terminal.see("flagged")

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from factcheck.display import display_safe
 from factcheck.errors import InputError
-from factcheck.tui.held_keys import Entered, HoldsKeys, TellsFirst, Told
+from factcheck.tui.held_keys import HoldsKeys, KeepsOrder, Told
 from factcheck.tui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -93,13 +93,15 @@ class Dialog(ModalScreen[Answer | None]):
         if self.focused is not None:
             self.call_after_refresh(self.focused.scroll_visible, animate=False)
 
-    @on(Entered)
+    @on(Input.Submitted)
+    @on(Choice.Submitted)
     def submit(self) -> None:
         """Close with the answer, if there is one."""
         answer = self.answer()
         if answer is not None:
             self.dismiss(answer)
 
+    @on(Input.Submitted)
     @on(Told)
     def go_on(self) -> None:
         """Let the keys go on that wait for what a field told: the dialog has taken that in."""
@@ -150,15 +152,12 @@ class _ShownSafely(Highlighter):
         text.plain = display_safe(text.plain)
 
 
-class _Line(Input, TellsFirst):
+class _Line(Input, KeepsOrder):
     """Takes all that is pasted, not its first line alone; and nothing that is struck after enter."""
 
     def on_key(self, event: Key) -> None:
-        """Submit, before the next key is looked at."""
-        if not self.waits(event) and event.key == "enter" and isinstance(self.screen, Dialog):
-            event.stop()
-            event.prevent_default()
-            self.tell(Entered())
+        """Write nothing that has to wait."""
+        self.has_to_wait(event)
 
     def _on_paste(self, event: Paste) -> None:
         event.prevent_default()

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.style import Style
 
 from factcheck.display import display_safe
-from factcheck.tui.held_keys import Entered, TellsFirst, Told
+from factcheck.tui.held_keys import KeepsOrder, Told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ class Option(NamedTuple):
     """How its label is styled while it is not chosen."""
 
 
-class Choice(TellsFirst, can_focus=True):
+class Choice(KeepsOrder, can_focus=True):
     """Options beside each other: arrows, a hotkey or a click choose one."""
 
     BINDINGS: ClassVar = [
@@ -46,6 +46,9 @@ class Choice(TellsFirst, can_focus=True):
 
     value: reactive[str | None] = reactive(None)
     """The value that is chosen; None while nothing is."""
+
+    class Submitted(Told):
+        """Enter was struck on it."""
 
     @dataclass
     class Typed(Told):
@@ -78,16 +81,12 @@ class Choice(TellsFirst, can_focus=True):
 
     def action_submit(self) -> None:
         """Say that enter was struck."""
-        self.tell(Entered())
+        self.tell(self.Submitted())
 
     def on_key(self, event: Key) -> None:
         """Choose by hotkey."""
-        if self.waits(event):
+        if self.has_to_wait(event):
             return
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self.action_submit()
         for option in self.options:
             if option.hotkey and option.hotkey == event.character:
                 event.stop()
