@@ -85,14 +85,14 @@ class Boundaries(Deeds):
         return self._draw("join", article, [drawn], parents=parents, said="joined")
 
     def move(self, claim: str, span: Span) -> Done:
-        """Let a claim begin and end elsewhere.
+        """Let a claim begin and end elsewhere; a neighbour into which it goes gives way, and keeps its other words.
 
         Args:
             claim: the claim.
             span: code points of the current draft; it shares words with the claim as it is.
 
         Raises:
-            InputError: the span is the claim's own, lies elsewhere, or meets another claim.
+            InputError: the span is the claim's own, lies elsewhere, or leaves no words of another claim.
         """
         file, article = self._claim_and_article(claim)
         drawn = _redrawn(article, span, self.config.worth, file)
@@ -100,7 +100,12 @@ class Boundaries(Deeds):
             raise InputError("the claim begins and ends there already")
         if not drawn.overlaps(file.line):
             raise InputError("the span shares no word with the claim: add a claim there")
-        return self._draw("move", article, [drawn], parents=[file.line.id], said="moved")
+        met = [self.claim(name) for (name,) in self._met(article.id, drawn, besides=file.line.id)]
+        left = [_redrawn(article, self._left_of(other, drawn), self.config.worth, other) for other in met]
+        given = " and ".join(self._name(article.id, other.line.id) for other in met)
+        said = f"moved, and {given} gave way" if given else "moved"
+        parents = [file.line.id, *(other.line.id for other in met)]
+        return self._draw("move", article, [drawn, *left], parents=parents, said=said)
 
     def promote_segment(self, ref: str, offset: int) -> Done:
         """Take furniture back into the article: the segment at this offset counts as body, and its claims are offered.
@@ -164,6 +169,19 @@ class Boundaries(Deeds):
     def _claim_and_article(self, ref: str) -> tuple[ClaimFile, DeskArticle]:
         file = self.claim(ref)
         return file, self.article(file.article)
+
+    def _left_of(self, neighbour: ClaimFile, drawn: Span) -> Span:
+        """What is left of a claim when one that stands beside it goes into it.
+
+        Raises:
+            InputError: no words are.
+        """
+        line = neighbour.line
+        start, end = (drawn.end, line.end) if drawn.start <= line.start else (line.start, drawn.start)
+        if not any(letter.isalnum() for letter in line.text[max(0, start - line.start) : max(0, end - line.start)]):
+            name = self._name(neighbour.article, line.id)
+            raise InputError(f"no words would be left of claim {name}: join the two instead")
+        return Span(start=start, end=end)
 
     def _correct_to(self, action: Action, name: str, claim: Claim) -> None:
         """Say of a claim that was drawn before in the same words, and taken back, what is said of it now."""

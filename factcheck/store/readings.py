@@ -135,7 +135,7 @@ def follow_edit(conn: Connection, place: Place, edit: str, rules: str) -> bool:
     Returns:
         Whether that is all. It is not after a promotion, since the rules then look at more of the text; nor where a
         claim is of older rules and may have stood in the way of one that they find now; nor where a lead was left out
-        because another of the same claim said the same.
+        because another of the same claim said the same, or would be now.
     """
     reads_on = conn.execute(
         "SELECT 1 FROM decisions WHERE action = ? AND kind = 'promotion' AND claim IS NULL"
@@ -149,20 +149,23 @@ def _hand_leads_over(conn: Connection, place: Place) -> bool:
     if not (claims := _kept(conn, place)):
         return False
     leads = conn.execute(
-        "SELECT l.id, l.claim, l.rule, l.words, l.spans, c.text, c.start FROM leads AS l JOIN claims AS c"
+        'SELECT l.id, l.claim, l.rule, l.words, l.spans, c.start, c."end" FROM leads AS l JOIN claims AS c'
         " ON c.id = l.claim WHERE c.article = ? AND l.draft = ?",
         place,
     ).fetchall()
-    for lead, claim, rule, words, stored, text, start in leads:
+    (text,) = conn.execute("SELECT text FROM drafts WHERE (article, id) = (?, ?)", place).fetchone()
+    for lead, claim, rule, words, stored, start, end in leads:
         spans = [Span(start=first, end=last) for first, last in json.loads(stored)]
         about = _about(claims, spans).claim
         if about == claim:
             continue
-        said = text[spans[0].start - start : spans[0].end - start]
-        if not said or text.casefold().count(said.casefold()) > 1:
+        said = text[spans[0].start : spans[0].end]
+        begins_in_claim = text[start : end + len(said) - 1].casefold().count(said.casefold())
+        if not start <= spans[0].start < end or begins_in_claim > 1:
             return False
         named = (about, lead_id(about, rule, words), lead)
-        conn.execute("UPDATE OR IGNORE leads SET claim = ?, id = ? WHERE id = ?", named)
+        if not conn.execute("UPDATE OR IGNORE leads SET claim = ?, id = ? WHERE id = ?", named).rowcount:
+            return False
     return True
 
 

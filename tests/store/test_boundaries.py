@@ -85,16 +85,55 @@ def test_two_claims_are_joined_with_what_stands_between(desk: Desk, ban: str) ->
     assert (joined.start, joined.end) == (first.start, second.end)
 
 
-def test_an_edge_is_moved_but_not_into_another_claim(desk: Desk, ban: str) -> None:
+def test_an_edge_is_moved_inside_the_claim_and_around_its_words(desk: Desk, ban: str) -> None:
     done = desk.move(ban, desk.find_words("1", "the Biden administration lifted the ban"))
     moved = desk.claim(done.claim or "").line
     assert moved.text == "the Biden administration lifted the ban"
-    with pytest.raises(InputError, match="meet claim 1:"):
-        desk.move(moved.id, Span(start=moved.start, end=len(TEXT)))
     with pytest.raises(InputError, match="already"):
         desk.move(moved.id, moved)
     with pytest.raises(InputError, match="shares no word"):
         desk.move(moved.id, desk.find_words("1", "paid 9 million"))
+
+
+@pytest.fixture
+def town(desk: Desk, ban: str) -> str:
+    """Id of the claim after that of the ban, with a verdict and a claimant of its own."""
+    desk.split(ban, desk.find_words("1", "and the town").start)
+    second = desk.claims("1")[1].id
+    desk.correct_claim(second, claimant="the treasurer", kind="forecast")
+    desk.verdict(second, "true")
+    return second
+
+
+def test_a_neighbour_gives_way_to_an_edge_that_is_moved_into_it(desk: Desk, town: str) -> None:
+    first, second, *rest = desk.claims("1")
+    done = desk.move(first.id, Span(start=first.start, end=desk.find_words("1", "the town").end))
+    assert re.fullmatch(r"moved, and 1:\d+ gave way: 1:\d+, 1:\d+", done.said)
+    moved, left, *others = desk.claims("1")
+    assert (moved.id, moved.text[-12:], left.text) == (done.claim, "and the town", "paid 9 million dollars")
+    assert (left.claimant, left.kind, left.unverified) == ("the treasurer", ClaimKind.FORECAST, True)
+    assert moved.claimant == first.claimant
+    assert others == rest
+    assert desk.undo().said.endswith("moved")
+    assert desk.claims("1") == [first, second, *rest]
+    desk.redo()
+    assert desk.claims("1") == [moved, left, *rest]
+
+
+def test_a_neighbour_before_gives_way_too(desk: Desk, town: str) -> None:
+    desk.move(town, desk.find_words("1", "the ban and the town paid 9 million dollars"))
+    texts = [line.text for line in desk.claims("1")]
+    assert texts[0].endswith("the Biden administration lifted")
+    assert texts[1] == "the ban and the town paid 9 million dollars"
+
+
+@pytest.mark.parametrize("end", ["9 million dollars.", "It rained"])
+def test_a_neighbour_of_which_no_words_would_be_left_is_named(desk: Desk, town: str, end: str) -> None:
+    first, before = desk.claims("1")[0], desk.claims("1")
+    name = f"1:{desk.claim(town).line.number}"
+    with pytest.raises(InputError, match=f"no words would be left of claim {name}: join the two"):
+        desk.move(first.id, Span(start=first.start, end=desk.find_words("1", end).end))
+    assert desk.claims("1") == before
 
 
 def test_a_claim_is_added_where_none_stands(desk: Desk, ban: str) -> None:
@@ -170,6 +209,8 @@ def _somewhere(desk: Desk, chance: Random) -> Callable[[], object]:
         lambda: desk.join(line.id, following.id),
         lambda: desk.move(line.id, Span(start=max(line.start - 5, 0), end=(line.start + line.end) // 2)),
         lambda: desk.move(line.id, Span(start=(line.start + line.end) // 2, end=line.end)),
+        lambda: desk.move(line.id, Span(start=line.start, end=(following.start + following.end) // 2)),
+        lambda: desk.move(following.id, Span(start=(line.start + line.end) // 2, end=following.end)),
         lambda: desk.add_claim("1", Span(start=first, end=min(last, first + 40))),
         lambda: desk.promote_segment("1", furniture),
         desk.undo,

@@ -45,6 +45,7 @@ EDITS: dict[str, Callable[[Desk], Done]] = {
     "split": lambda desk: desk.split("1:1", _half(desk.claims("1")[0]).end),
     "join": lambda desk: desk.join("1:1", "1:2"),
     "move": lambda desk: desk.move("1:1", _half(desk.claims("1")[0])),
+    "move into the next": lambda desk: desk.move("1:1", Span(start=0, end=_half(desk.claims("1")[1]).end)),
 }
 
 
@@ -159,6 +160,7 @@ def _deed(desk: Desk, chance: Random) -> Callable[[], Done]:
             lambda: desk.join(line.id, following.id),
             lambda: desk.move(line.id, _half(line)),
             lambda: desk.move(line.id, _half(line, second=True)),
+            lambda: desk.move(line.id, Span(start=line.start, end=max(line.end, _half(following).end))),
             lambda: desk.add_claim("1", Span(start=first, end=min(last, first + 40))),
             lambda: desk.add_claim("1", Span(start=first, end=min(last, first + 20)), kind=ClaimKind.FORECAST),
             lambda: desk.promote_segment("1", TEXT.index("Subscribe")),

@@ -86,13 +86,26 @@ async def test_both_ends_of_a_claim_are_moved_as_one_action(sit_down):
         assert texts(seat)[0] == "The council approved a budget of $2.5 million on Monday"
 
 
-async def test_an_end_that_meets_another_claim_says_so_and_the_words_stay_selected(sit_down):
+async def test_a_neighbour_gives_way_to_an_end_that_is_moved_into_it(sit_down):
     async with sit_down(BUDGET) as seat:
         before = texts(seat)
         await seat.press("m", "right", "enter")
-        assert "meet claim 1:2" in seat.toast
-        assert marked(seat).endswith("Taxes")
-        await seat.press("left", "left", "enter")
+        assert texts(seat) == [f"{before[0]}. Taxes", "stay"]
+        assert seat.review.claim.text.endswith("Taxes")
+        assert "moved, and 1:2 gave way: 1:3, 1:4 · u undoes" in seat.toast
+        await seat.press("u")
+        assert texts(seat) == before
+        await seat.press("ctrl+r")
+        assert texts(seat)[1] == "stay"
+
+
+async def test_an_end_that_would_take_all_of_a_claim_says_so_and_the_words_stay_selected(sit_down):
+    async with sit_down(BUDGET) as seat:
+        before = texts(seat)
+        await seat.press("m", "right", "right", "enter")
+        assert "no words would be left of claim 1:2: join the two" in seat.toast
+        assert marked(seat).endswith("Taxes stay")
+        await seat.press("left", "left", "left", "enter")
         assert texts(seat) == [before[0].removesuffix(" Monday"), before[1]]
 
 
