@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -17,22 +18,25 @@ from factcheck.tui.background import Told
 from factcheck.tui.desk_thread import DeskThread
 from factcheck.tui.held_keys import HoldsKeys
 from factcheck.tui.late_answer import LateAnswer
+from factcheck.tui.plain_glyphs import plain_glyphs
 from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
 from factcheck.tui.screens.turns import TakesTurns
 from factcheck.tui.themes import COLOUR_BLIND, theme_named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
     from typing import Any
 
     from textual.events import Event
+    from textual.filter import LineFilter
     from textual.screen import Screen
 
     from factcheck.config import Config
     from factcheck.models import DeskArticle, Found, Imported
     from factcheck.store import Desk
+    from factcheck.tui.plain_glyphs import PlainGlyphs
 
 
 class FactcheckApp(HoldsKeys[FactcheckError]):
@@ -44,6 +48,7 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         ask_date: whether to ask for the publication date of an article that is new and has none.
         config: what this person has set: theme and keys; None for everything as usual.
         terminal: what the terminal said of itself, and what was typed meanwhile.
+        glyphs: puts plain signs in place of those that the terminal does not have; None where it has all.
 
     Raises:
         InputError: a theme or a key in the settings is none.
@@ -64,6 +69,7 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         ask_date: bool = True,
         config: Config | None = None,
         terminal: Told | None = None,
+        glyphs: PlainGlyphs | None = None,
     ) -> None:
         # With colours of its own, Textual turns NO_COLOR into shades of grey; with the terminal's, into none.
         super().__init__(
@@ -74,6 +80,7 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         self.animation_level = "none"
         self._desk = desk
         self._first = opening
+        self._glyphs = glyphs
         self._ask_date = ask_date
         self._terminal = terminal or Told()
         self._late_answer = LateAnswer() if self._terminal.overdue else None
@@ -81,6 +88,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
 
         self.bug: BaseException | None = None
         """What ended the program though nobody meant it to."""
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What every line goes through before it is shown."""
+        filters = super().get_line_filters()
+        return [*filters, self._glyphs] if self._glyphs is not None else filters
 
     def get_default_screen(self) -> Screen[Any]:
         """The screen that the first frame shows."""
@@ -225,8 +237,9 @@ def run(
     # What was imported so far stays: to look through it for garbage again and again costs a tenth of the opening.
     gc.freeze()
     desk = DeskThread(desk_path, reviewer=reviewer, config=config)
+    glyphs = plain_glyphs(os.environ.get("TERM", ""), sys.__stderr__.encoding if sys.__stderr__ else "utf-8")
     try:
-        app = FactcheckApp(desk, opening, ask_date=ask_date, config=config, terminal=terminal)
+        app = FactcheckApp(desk, opening, ask_date=ask_date, config=config, terminal=terminal, glyphs=glyphs)
         error = app.run()
     finally:
         desk.close()

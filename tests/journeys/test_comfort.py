@@ -225,5 +225,29 @@ def test_a_window_that_is_too_small_works_and_says_so(newsroom, size):
 def test_other_terminals_work_too(bridge, term):
     terminal = bridge(TERM=term)
     terminal.press("4")
-    terminal.see("False ·")
+    terminal.see("u undoes")
     assert terminal.leave("q") == 0
+
+
+@pytest.mark.parametrize(
+    ("environment", "border"),
+    [
+        ({"TERM": "linux"}, "┌"),
+        ({"TERM": "vt100"}, "+"),
+        ({"PYTHONIOENCODING": "ascii"}, "+"),
+        ({"PYTHONIOENCODING": "ascii", "NO_COLOR": "1"}, "+"),
+    ],
+    ids=str,
+)
+def test_terminals_without_the_signs_get_others(bridge, environment, border):
+    terminal = bridge(**environment)
+    terminal.press("4")
+    terminal.see("4 x False", "False ", "1 + True")
+    terminal.press("v")
+    terminal.see(f"{border}{'─' if border == '┌' else '-'}", "4 x False", "enter saves")
+    terminal.press("\x1b")
+    terminal.see_no_more("enter saves")
+    assert terminal.leave("q") == 0
+    sent = terminal.bytes_out.decode()
+    assert not set(sent) & set("✗✓⚑▸○●╭╯…")
+    assert sent.isascii() or border == "┌"

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.config import Config
     from factcheck.models import ClaimFile, Imported
     from factcheck.tui.background import Told
+    from factcheck.tui.plain_glyphs import PlainGlyphs
     from factcheck.tui.review import Review
 
 BUDGET = """Council approves budget
@@ -141,13 +142,14 @@ def sit_down(desk_path):
         reviewer: str = "Ann",
         config: Config | None = None,
         terminal: Told | None = None,
+        glyphs: PlainGlyphs | None = None,
     ) -> AsyncIterator[Seat]:
         def opening(desk: Desk) -> Imported:
             return desk.add(read((text or "").encode(), published=published, title=title))
 
         desk = DeskThread(desk_path, reviewer=reviewer)
         first = None if text is None else opening
-        app = FactcheckApp(desk, first, ask_date=ask_date, config=config, terminal=terminal)
+        app = FactcheckApp(desk, first, ask_date=ask_date, config=config, terminal=terminal, glyphs=glyphs)
         try:
             async with app.run_test(size=size, notifications=True) as pilot:
                 seat = Seat(pilot, desk)
