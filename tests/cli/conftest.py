@@ -10,18 +10,17 @@ import subprocess
 import sys
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.forking import Forks
 
 STARTED = (sys.executable, "-m", "factcheck")
-ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
 
 
 @dataclass
@@ -127,17 +126,6 @@ def factcheck(tmp_path: Path, forks: Forks) -> Program:
         "FACTCHECK_REVIEWER": "Ada",
     }
     return Program(forks, folder, environment)
-
-
-@pytest.fixture(scope="session")
-def imported(tmp_path_factory: pytest.TempPathFactory, forks: Forks) -> Path:
-    """A desk with the founding article on it, as article 1, made once for all tests."""
-    folder = tmp_path_factory.mktemp("imported")
-    program = Program(forks, folder, {"PATH": os.environ["PATH"], "HOME": str(folder), "FACTCHECK_REVIEWER": "Ida"})
-    given = ("--published", "2025-07-29", "--title", "Roscosmos chief in Houston")
-    ended = program("--desk", "desk.db", "import", ROSCOSMOS, *given)
-    assert ended.code == 0, ended.err
-    return folder / "desk.db"
 
 
 @pytest.fixture

@@ -150,7 +150,7 @@ ENDLESS = "the man who saw the dog and ran to the house, which was red, said tha
 
 @pytest.mark.parametrize("unit", [*HOSTILE, ENDLESS])
 def test_one_sentence_without_end_is_read_to_the_end(unit):
-    text = unit * (200_000 // len(unit))
+    text = unit * (60_000 // len(unit))
     sentence = analyse("x").segments[0].model_copy(update={"end": len(text)})
     claims = claims_in(text, sentence)
     assert all(text[claim.start : claim.end] == claim.text for claim in claims)
@@ -180,7 +180,7 @@ UNITS = [
 ]
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.lists(st.sampled_from(UNITS), min_size=1, max_size=3))
 def test_no_pattern_tries_what_is_repeated_in_every_way(units):
     """One that does comes to no end; how time grows with the text is for the benchmark to say."""

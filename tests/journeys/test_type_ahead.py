@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-
-ROSCOSMOS = Path(__file__).parents[2] / "data" / "roscosmos-houston.txt"
 
 
 @pytest.fixture
-def terminal(newsroom):
+def terminal(newsroom, imported):
     """The review of the founding article at its first claim."""
-    terminal = newsroom.open("review", ROSCOSMOS, "--published", "2025-07-29")
+    newsroom.take_over(imported)
+    terminal = newsroom.open("review", "1")
     terminal.see(" 1 of ", " 1:1 ")
     return terminal
 

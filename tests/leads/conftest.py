@@ -29,10 +29,6 @@ class Case(NamedTuple):
     is_wrong: bool
     """Whether the rule has something to notice."""
 
-    @property
-    def name(self) -> str:
-        return f"{self.rule}: {self.text}"
-
 
 def cases_of(rule: str) -> list[Case]:
     """The cases of one rule, wrong ones first; none where it has no file."""

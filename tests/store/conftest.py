@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ FLOOD = (
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def flood() -> Article:
     """An article about a flood, with a newsletter box under it."""
     return Article(title="The flood", published_on=date(2013, 6, 10), draft=Draft(text=FLOOD, origin="flood.txt"))
@@ -68,12 +69,20 @@ def meanwhile(desk: Desk, writes: int, deed: Callable[[], object]) -> None:
     desk._db.conn.set_trace_callback(look)
 
 
+@pytest.fixture(scope="session")
+def flooded(tmp_path_factory: pytest.TempPathFactory, flood: Article) -> Path:
+    """The file of Ann's desk, made once for all tests."""
+    path = tmp_path_factory.mktemp("flooded") / "newsroom.db"
+    with Desk(path, reviewer="Ann") as desk:
+        desk.add(flood)
+    return path
+
+
 @pytest.fixture
-def ann(opened: Callable[[str], Desk], flood: Article) -> Desk:
+def ann(opened: Callable[[str], Desk], path: Path, flooded: Path) -> Desk:
     """Ann's desk, with the flood on it as article 1."""
-    desk = opened("Ann")
-    desk.add(flood)
-    return desk
+    shutil.copy(flooded, path)
+    return opened("Ann")
 
 
 @pytest.fixture

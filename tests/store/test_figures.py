@@ -11,6 +11,8 @@ from factcheck.models import Article, Draft
 from factcheck.store import action
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck import Desk
     from factcheck.models import Count
 
@@ -55,7 +57,11 @@ def test_an_empty_desk_has_nothing_to_count(opened) -> None:
     ("days", "age"),
     [(0, "today"), (1, "up to a week"), (6, "up to a week"), (7, "up to four weeks"), (28, "longer"), (400, "longer")],
 )
-def test_what_is_left_is_counted_by_its_time_on_the_desk(clock: Clock, ann: Desk, days: int, age: str) -> None:
+def test_what_is_left_is_counted_by_its_time_on_the_desk(
+    clock: Clock, opened: Callable[[str], Desk], days: int, age: str
+) -> None:
+    ann = opened("Ann")
+    ann.add(HARBOUR)
     left = ann.progress("1").unverified
     clock.shows = NOON + timedelta(days=days)
     assert named(ann.figures().left_by_age) == {age: left}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
 from contextlib import closing
-from subprocess import PIPE, Popen
 from typing import TYPE_CHECKING
 
 from factcheck import Desk
@@ -17,23 +18,34 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEXT = "The river rose 9.1 metres in 2013. More than 20,000 people left their homes."
-WHEN_TOLD = "import sys; from factcheck import Desk; from factcheck.models import Article, Draft; print(); input()\n"
+AT_ONCE = """
+import json, os, sys
+from factcheck import Desk
+from factcheck.models import Article, Draft
+
+waiting, told = os.pipe()
+source, *programs = sys.argv[1:]
+begun = []
+for given in map(json.loads, programs):
+    begun.append(os.fork())
+    if begun[-1] == 0:
+        os.close(told)
+        os.read(waiting, 1)
+        sys.argv[1:] = given
+        exec(source)
+        sys.exit()
+os.close(told)
+print(json.dumps([os.waitstatus_to_exitcode(os.waitpid(one, 0)[1]) for one in begun]))
+"""
+"""Forks into programs that wait until the last of them is there, and then all begin; prints their exit codes."""
 
 
 def _at_once(source: str, *arguments: list[str | Path]) -> list[int]:
     """Run programs that all begin when the last of them is ready; their exit codes."""
-    command = [sys.executable, "-uc", WHEN_TOLD + source]
-    programs = [Popen([*command, *given], stdin=PIPE, stdout=PIPE, text=True) for given in arguments]
-    for program in programs:
-        assert program.stdout
-        program.stdout.readline()
-    for program in programs:
-        assert program.stdin
-        program.stdin.write("\n")
-        program.stdin.flush()
-    for program in programs:
-        program.communicate()
-    return [program.returncode for program in programs]
+    given = [json.dumps([*map(str, words)]) for words in arguments]
+    done = subprocess.run([sys.executable, "-c", AT_ONCE, source, *given], stdout=subprocess.PIPE, check=True)
+    codes: list[int] = json.loads(done.stdout)
+    return codes
 
 
 def test_eight_programs_open_a_new_desk_at_once(tmp_path: Path) -> None:

@@ -65,10 +65,10 @@ def test_words_are_never_a_query(ann: Desk, words: str) -> None:
             ann.search(words)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text())
-def test_any_words_are_searched_for_or_refused(tmp_path_factory: pytest.TempPathFactory, words: str) -> None:
-    with Desk(tmp_path_factory.mktemp("any") / "desk.db") as desk:
+def test_any_words_are_searched_for_or_refused(empty_desk: Path, words: str) -> None:
+    with Desk(empty_desk) as desk:
         try:
             assert desk.search(words) == []
         except InputError:

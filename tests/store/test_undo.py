@@ -93,7 +93,7 @@ def test_nothing_is_ever_taken_out_of_the_history(ann: Desk, river: str) -> None
     assert [line.split(" ", 2)[2] for line in ann.claim(river).history] == ["flagged", "undone", "redone"]
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(
     deeds=st.lists(st.sampled_from(["flag", "true", "false", "note", "tick", "dismiss", "undo", "redo"]), max_size=14)
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 from contextlib import asynccontextmanager, closing
 from typing import TYPE_CHECKING
 
 import pytest
 from textual.events import Key, Paste
+from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -53,9 +55,10 @@ class Seat:
     async def settle(self) -> None:
         """Wait until the desk answered what it was asked, and the screen shows it."""
         rounds = 0
-        while rounds < 2 or self._is_busy():
+        while rounds < 3 or self._is_busy():
             await self.desk.run(lambda _: None)
             await self.pilot._wait_for_screen()
+            await self.pilot.app.animator.wait_until_complete()
             rounds += 1
         await self.pilot.pause()
 
@@ -67,13 +70,13 @@ class Seat:
 
     async def press(self, *keys: str) -> None:
         for key in keys:
-            await self.pilot.press(key)
+            self.strike(key)
             await self.settle()
 
     def strike(self, *keys: str) -> None:
         """Keys that arrive together, as those of a quick hand or of a paste do; nothing is waited for."""
         for key in keys:
-            self.pilot.app.post_message(Key(key, "\r" if key == "enter" else key if len(key) == 1 else None))
+            self.pilot.app.post_message(_struck(key))
 
     async def type(self, words: str) -> None:
         """Put words into the field that has the focus, as a paste does."""
@@ -120,6 +123,16 @@ class Seat:
         """What the desk knows of the current claim."""
         claim = self.review.claim.id
         return await self.desk.run(lambda desk: desk.claim(claim))
+
+
+def _struck(key: str) -> Key:
+    """A key with the character that it has at a terminal; `Pilot.press` makes it so too, and then waits four times."""
+    name = _character_to_key(key) if len(key) == 1 else key
+    try:
+        character = unicodedata.lookup(_get_unicode_name_from_key(REPLACED_KEYS.get(name, name)))
+    except KeyError:
+        character = "\r" if key == "enter" else key if len(key) == 1 else None
+    return Key(name, character)
 
 
 @pytest.fixture
