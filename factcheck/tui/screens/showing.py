@@ -167,7 +167,12 @@ class Showing(TakesTurns):
             return
         is_shown = self.file is not None and self.file.line.id == row.claim.id
         self.query_one(ArticlePane).point_at(row.span, _sides(self.file) if is_shown else ())
-        self.run_worker(self._show_claim(row.claim.id), group="claim", exclusive=True)
+        # The desk is asked when the key is painted: it works beside the screen, but not without slowing it down.
+        self.call_after_refresh(self._ask_for_claim, row.claim.id)
+
+    def _ask_for_claim(self, claim: str) -> None:
+        if self.review is not None and self.review.claim is not None and self.review.claim.id == claim:
+            self.run_worker(self._show_claim(claim), group="claim", exclusive=True)
 
     async def _learn_twins(self) -> None:
         """Ask once which claims say the same, when a claim is shown already: in a long article it takes its time."""

@@ -38,6 +38,8 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
 
     _claim: tuple[ClaimFile, Scale, Sequence[ClaimLine]] | None = None
     _position = 0
+    _width = 0
+    """In cells, for which the words are wrapped."""
 
     def compose(self) -> ComposeResult:
         """One widget of words."""
@@ -72,8 +74,9 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
         self._show_words(words)
 
     def on_resize(self) -> None:
-        """Wrap to the new width."""
-        self._fill()
+        """Wrap to a new width; what changes with the words themselves is only how far they can be scrolled."""
+        if self.scrollable_content_region.width != self._width:
+            self._fill()
 
     def on_click(self, event: Click) -> None:
         """Say which detail was clicked."""
@@ -84,14 +87,15 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
     def _fill(self) -> None:
         if self._claim is not None:
             file, scale, twins = self._claim
-            words = claim_words(file, scale, self.scrollable_content_region.width, self._position, twins)
-            self._show_words(words)
+            self._width = self.scrollable_content_region.width
+            self._show_words(claim_words(file, scale, self._width, self._position, twins))
 
     def _show_words(self, words: Content) -> None:
         """Show words; only where they take other room are the panes laid out again, which costs more than a key."""
         shown = self.query_one("#claim-words", Static)
         width, height = shown.size  # both 0 as long as nothing is laid out
-        shown.update(words, layout=not width or words.get_height({}, width) != height)
+        least = self.scrollable_content_region.height
+        shown.update(words, layout=not width or max(least, words.get_height({}, width)) != height)
 
     def _bring_into_view(self) -> None:
         """Scroll to the detail that is ticked next."""
