@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,13 +20,33 @@ Range = tuple[int, int]
 """A half-open range of code points."""
 
 
-class LookedAt(NamedTuple):
-    """How far looking has come."""
+class LookedAt:
+    """How far looking has come.
 
-    share: float
-    """Of the words of the article, furniture left out: from 0 to 1; 1 where there are no words."""
-    left: tuple[Range, ...]
-    """Where nobody has looked yet, from word to word, in order; furniture left out."""
+    Args:
+        places: where there are words to look at, in order.
+        words: where each of them begins.
+        seen: what somebody has looked at, in order and without overlaps.
+    """
+
+    def __init__(self, places: Sequence[Range], words: Sequence[int], seen: Sequence[Range]) -> None:
+        self._places, self._words, self._seen = places, words, seen
+
+    @cached_property
+    def share(self) -> float:
+        """Of the words of the article, furniture left out: from 0 to 1; 1 where there are no words."""
+        seen = sum(last - first for first, last in map(self._numbers, self._seen))
+        return seen / len(self._words) if self._words else 1.0
+
+    @cached_property
+    def left(self) -> tuple[Range, ...]:
+        """Where nobody has looked yet, from word to word, in order; furniture left out."""
+        gaps = [(*gap, *self._numbers(gap)) for gap in left_of(self._places, self._seen)]
+        return tuple((self._words[first], end) for _, end, first, last in gaps if first < last)
+
+    def _numbers(self, place: Range) -> tuple[int, int]:
+        """The number of the first word that begins in a range, and of the first one behind it."""
+        return bisect_left(self._words, place[0]), bisect_left(self._words, place[1])
 
 
 class Words:
@@ -49,14 +70,7 @@ class Words:
         """
         decided = (claim for claim in claims if claim.rating is not None or claim.state == "dismissed")
         seen = _merged((span.start, span.end) for spans in (decided, ticks) for span in spans)
-        left: list[Range] = []
-        words_left = 0
-        for start, end in left_of(self._places, seen):
-            first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-            words_left += last - first
-            if first < last:
-                left.append((self._starts[first], end))
-        return LookedAt(1 - words_left / len(self._starts) if self._starts else 1.0, tuple(left))
+        return LookedAt(self._places, self._starts, seen)
 
 
 def _merged(ranges: Iterable[Range]) -> list[Range]:

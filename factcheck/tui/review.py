@@ -119,7 +119,7 @@ class Review:
 
     def twins_of(self, claim: str | None) -> list[ClaimLine]:
         """The claims that say the same as another, as they stand now."""
-        names = (self.twins or {}).get(claim or "", ())
+        names = set((self.twins or {}).get(claim or "", ()))
         return [line for line in self.snapshot.claims if line.id in names] if names else []
 
     def free_from(self, offset: int) -> Iterator[tuple[int, int]]:
@@ -195,7 +195,7 @@ class Review:
 
     def go_to_claim(self, claim: str) -> bool:
         """Go to a claim by its id; whether it is listed."""
-        index = next((index for index, row in enumerate(self.rows) if row.key == claim), None)
+        index = self._row_of(claim)
         if index is not None:
             self.cursor = index
         return index is not None
@@ -250,12 +250,19 @@ class Review:
         self._lay_out()
 
     def take_in(self, file: ClaimFile) -> None:
-        """Take in what the desk says now of one claim."""
+        """Take in what the desk says now of one claim, which leaves all others where they are listed."""
         line, before = file.line, self.snapshot
-        claims = [line if claim.id == line.id else claim for claim in before.claims]
+        claims = list(before.claims)
+        at = next(number for number, claim in enumerate(claims) if claim.id == line.id)
+        was, claims[at] = claims[at], line
         self.snapshot = before._replace(claims=claims, ticks={**before.ticks, line.id: file.ticks})
         self._looked_at = None
-        self._lay_out()
+        row = self._row_of(line.id)
+        if row is not None and self.filter.passes(line) and self.order == IN_TEXT and was.start == line.start:
+            self.rows[row] = ClaimRow(line)
+            self._left += line.unverified - was.unverified
+        else:
+            self._lay_out()
 
     def _lay_out(self) -> None:
         place = self.row
@@ -269,6 +276,12 @@ class Review:
         if place is not None and not self.go_to_claim(place.key):
             self.cursor = bisect_left(self.rows, self.order.place(place), key=self.order.place)
             self.step(0)
+
+    def _row_of(self, key: str) -> int | None:
+        """The row of a claim by its id, or of furniture by its key; None where it is not listed."""
+        if self.cursor < len(self.rows) and self.rows[self.cursor].key == key:
+            return self.cursor
+        return next((index for index, row in enumerate(self.rows) if row.key == key), None)
 
     def _seek(self, direction: int, is_sought: Callable[[int], bool]) -> bool:
         """Go to another row that is sought, in a circle; whether there is one."""

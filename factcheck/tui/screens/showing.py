@@ -10,16 +10,16 @@ from textual.content import Content
 from factcheck.display import display_safe
 from factcheck.errors import FactcheckError
 from factcheck.tui import keys
-from factcheck.tui.marks import mark_of
 from factcheck.tui.review import Review, look_at
 from factcheck.tui.rows import ClaimRow, FoldRow, FurnitureRow
 from factcheck.tui.screens.turns import TakesTurns
+from factcheck.tui.standing_marks import standing_marks
 from factcheck.tui.widgets.article_pane import ArticlePane
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.claim_panel import ClaimPanel
 from factcheck.tui.widgets.jumpable import Jumpable
 from factcheck.tui.widgets.marking_pane import MarkingPane
-from factcheck.tui.widgets.markings import Marking, head_glyph
+from factcheck.tui.widgets.markings import Marking
 from factcheck.tui.widgets.notice import Notice
 from factcheck.tui.widgets.scale_bar import ScaleBar
 from factcheck.tui.widgets.title_bar import TitleBar
@@ -215,7 +215,7 @@ class Showing(TakesTurns):
 
     def _show_marks(self, review: Review) -> None:
         self._show_list(review)
-        self.query_one(ArticlePane).show(review.text, _markings(review), map(_fold, review.folded))
+        self.query_one(ArticlePane).show(review.text, standing_marks(review), map(_fold, review.folded))
 
     def _show_list(self, review: Review) -> None:
         claims = self.query_one(ClaimList)
@@ -256,23 +256,6 @@ def _still(*views: ScrollView) -> Iterator[None]:
 def _sides(file: ClaimFile | None) -> list[Marking]:
     leads = file.leads if file is not None else ()
     return [Marking(span.start, span.end, "lead") for lead in leads for span in lead.spans]
-
-
-def _markings(review: Review) -> Iterator[Marking]:
-    for segment in review.snapshot.segments:
-        if segment.role == "furniture":
-            yield Marking(segment.start, segment.end, "furniture")
-    for claim in review.snapshot.claims:
-        mark = mark_of(claim, review.snapshot.scale)
-        if mark.tone != "open":
-            yield Marking(claim.start, claim.end, mark.tone, head_glyph(mark.glyph), f"{mark.tone} glyph")
-        elif claim.leads:
-            yield Marking(claim.start, claim.end, mark.tone, "!", "lead glyph")
-        else:
-            yield Marking(claim.start, claim.end, mark.tone)
-    if review.shows_unseen:
-        for start, end in review.looked_at.left:
-            yield Marking(start, end, "unseen")
 
 
 def _fold(row: FoldRow) -> Fold:

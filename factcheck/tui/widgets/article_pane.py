@@ -17,7 +17,7 @@ from factcheck.display import display_safe
 from factcheck.tui.marks import TONES
 from factcheck.tui.widgets.fitting import fit
 from factcheck.tui.widgets.looks import LookingView
-from factcheck.tui.widgets.markings import Layers, Marking
+from factcheck.tui.widgets.markings import Layers, Marking, MarksWithin, no_marks
 from factcheck.tui.widgets.text_cursor import word_at
 from factcheck.tui.widgets.wrapping import Fold, Wrapped
 
@@ -84,20 +84,21 @@ class ArticlePane(LookingView):
         """The text of the article."""
         self._folds: tuple[Fold, ...] = ()
         self._wrapped = Wrapped("", 1)
-        self._layers = Layers("standing", "pointed", "cursor")
+        self._layers = Layers("pointed", "cursor")
+        self._standing: MarksWithin = no_marks
         self._strips: dict[int, Strip] = {}
 
-    def show(self, text: str, markings: Iterable[Marking], folds: Iterable[Fold] = ()) -> None:
+    def show(self, text: str, standing: MarksWithin, folds: Iterable[Fold] = ()) -> None:
         """Show an article.
 
         Args:
             text: its text.
-            markings: those that stand, of its claims and its furniture.
+            standing: the marks of its claims and its furniture.
             folds: the furniture that is folded, in order.
         """
         before = self.text, self._folds
         self.text, self._folds = text, tuple(folds)
-        self._layers.lay("standing", markings, self._wrapped)
+        self._standing = standing
         if before != (self.text, self._folds):
             self._wrap()
         self._strips.clear()
@@ -127,7 +128,7 @@ class ArticlePane(LookingView):
         for number in range(top, min(len(self._wrapped.lines), top + self.scrollable_content_region.height)):
             if number not in self._wrapped.folded:
                 line = self._wrapped.lines[number]
-                for marking in self._layers.on(number):
+                for marking in self._standing(*line):
                     if marking.look in TONES and marking.start >= line.start:
                         cell = Offset(self._wrapped.cells_before(marking.start) + _GUTTER, number - top)
                         yield marking.start, corner + cell
@@ -229,7 +230,7 @@ class ArticlePane(LookingView):
 
     def _draw(self, number: int, width: int, selection: Selection | None) -> Strip:
         line, shown = self._wrapped.lines[number], self._wrapped.shown(number)
-        markings = list(self._layers.on(number))
+        markings = [*self._standing(*line), *self._layers.on(number)]
         if number in self._wrapped.folded:
             markings = [Marking(line.start, line.start + len(shown), marking.look) for marking in markings]
         beside = " ", ""

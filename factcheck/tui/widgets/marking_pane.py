@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from textual.selection import Selection
 
+    from factcheck.tui.widgets.markings import MarksWithin
     from factcheck.tui.widgets.wrapping import Fold
 
 
@@ -90,9 +91,9 @@ class MarkingPane(ArticlePane):
             self._cursor.select(*words)
             self._show_cursor()
 
-    def show(self, text: str, markings: Iterable[Marking], folds: Iterable[Fold] = ()) -> None:
+    def show(self, text: str, standing: MarksWithin, folds: Iterable[Fold] = ()) -> None:
         """Show an article; the cursor stays where it is."""
-        super().show(text, markings, folds)
+        super().show(text, standing, folds)
         if self._cursor is not None:
             self._show_cursor()
 

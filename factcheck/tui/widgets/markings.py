@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from factcheck.tui.widgets.wrapping import Wrapped
 
@@ -25,6 +26,15 @@ class Marking(NamedTuple):
     """What stands at its head, if anything does: one that takes one cell."""
     glyph_look: str = ""
     """The name of the look of that."""
+
+
+MarksWithin: TypeAlias = Callable[[int, int], Iterable[Marking]]
+"""The markings that share a code point with a range, from its start and its end, in order."""
+
+
+def no_marks(start: int, end: int) -> tuple[()]:  # noqa: ARG001 (it is one of `MarksWithin`)
+    """The markings of a text that has none."""
+    return ()
 
 
 def head_glyph(glyph: str) -> str:
