@@ -1,7 +1,7 @@
 """Wrapping keeps every code point, and keeps to its width."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -77,6 +77,7 @@ def test_a_click_finds_the_code_point_under_it(number: int, column: int, offset:
 
 
 @given(ANY_TEXT, st.integers(2, 40), st.lists(st.integers(0, 120), max_size=6, unique=True))
+@example("one two three  ", 2, [0, 13, 14, 15])
 def test_a_fold_loses_no_code_point_either(text: str, width: int, edges: list[int]) -> None:
     ends = sorted(min(edge, len(text)) for edge in edges)
     folds = [Fold(start, end, "⋯") for start, end in zip(ends[::2], ends[1::2], strict=False) if start < end]

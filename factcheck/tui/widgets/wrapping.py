@@ -84,12 +84,13 @@ class Wrapped:
         lines: list[Line] = []
         shown_to = 0
         for fold in folds:
-            lines += wrap(self.text, width, shown_to, fold.start)
+            start = max(shown_to, fold.start)  # the fold before may have taken its first spaces with it
+            lines += wrap(self.text, width, shown_to, start)
             shown_to = self._end_of_fold(fold)
-            inside = wrap(self.text, width, fold.start, shown_to)
+            inside = wrap(self.text, width, start, shown_to)
             if len(inside) > 1:
                 self.folded[len(lines)] = fold
-                inside = [Line(fold.start, shown_to)]
+                inside = [Line(start, shown_to)]
             lines += inside
         return lines + wrap(self.text, width, shown_to)
 
