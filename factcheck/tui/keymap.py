@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from textual.binding import Binding
 from textual.keys import KEY_NAME_REPLACEMENTS, Keys, key_to_character
+from textual.widgets import Input
 
 from factcheck.errors import InputError
 from factcheck.tui import keys
+from factcheck.tui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "super", "hyper", "meta"})
+_IN_DIALOGS = frozenset(binding.id for binding in keys.DIALOG if isinstance(binding, Binding))
 _NAMES = frozenset(key.value for key in Keys) | frozenset(KEY_NAME_REPLACEMENTS.values())
 
 
@@ -57,6 +60,14 @@ def _check(name: str, struck: str, usual: Mapping[str, str]) -> None:
     for key in _split(struck):
         if not _is_key(key):
             raise InputError(f"[keys] in your settings: {name} has {key!r}, which is no key: write g, G, f5 or ctrl+g")
+        if name in _IN_DIALOGS and ((len(key) == 1 and key.isprintable()) or key in _keys_of_fields()):
+            raise InputError(f"[keys] in your settings: {name} has {key!r}, which fields need: write f5 or ctrl+g")
+
+
+def _keys_of_fields() -> set[str]:
+    """What a field of a dialog takes before the dialog sees it, beside letters; and what leads to other fields."""
+    bound = [binding.key for binding in (*Input.BINDINGS, *Choice.BINDINGS) if isinstance(binding, Binding)]
+    return {key for keys_of_one in (*bound, "tab", "shift+tab") for key in _split(keys_of_one)}
 
 
 def _is_key(key: str) -> bool:

@@ -186,13 +186,12 @@ def shown(screen: Screen[Any], name: str) -> str:
     """The key of something that can be done on a screen, as people see it: for words that name a key.
 
     Args:
-        screen: where it can be done.
+        screen: where it can be done, now or when something else is over.
         name: the id of its binding.
     """
-    on = (binding for _, binding, _, _ in screen.active_bindings.values() if binding.id == name)
     usual = (binding for table in TABLES.values() for binding in table if isinstance(binding, Binding))
-    binding = next(on, None) or next(binding for binding in usual if binding.id == name)
-    key = binding.key.partition(",")[0]
+    binding = next(binding for binding in usual if binding.id == name)
+    key = screen.app._keymap.get(name, binding.key).partition(",")[0]  # noqa: SLF001 (there is no other way to it)
     return key if key in _PLAIN_WORDS else screen.app.get_key_display(binding.with_key(key))
 
 
@@ -216,6 +215,12 @@ DASHBOARD: list[BindingType] = [
     _key("q,escape", "back", "dashboard.back", "back", "Leave the dashboard.", show=True),
 ]
 
+DIALOG: list[BindingType] = [
+    _key("escape", "cancel", "dialog.cancel", "cancel", "Leave without saving."),
+    _key("ctrl+o", "edit", "dialog.edit", "editor", "Write the note in your own editor."),
+]
+"""The keys of every dialog beside those of its fields, which write, choose, and save with enter."""
+
 TABLES: dict[str, list[BindingType]] = {
     "marking": MARKING,
     "review": REVIEW,
@@ -223,6 +228,7 @@ TABLES: dict[str, list[BindingType]] = {
     "library": LIBRARY,
     "search": SEARCH,
     "dashboard": DASHBOARD,
+    "dialog": DIALOG,
     "app": APP,
 }
 """Every table of keys, by the first part of its ids."""

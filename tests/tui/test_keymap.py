@@ -23,6 +23,14 @@ WRONG = [
     ({"review.flag": "strg+f"}, "'strg+f', which is no key"),
     ({"review.flag": ""}, "'', which is no key"),
     ({"review.flag": "g,"}, "'', which is no key"),
+    *(
+        ({"dialog.cancel": key}, f"dialog.cancel has {key!r}, which fields need")
+        for key in ("x", "X", "left", "ctrl+e")
+    ),
+    ({"dialog.edit": "f5,enter"}, "dialog.edit has 'enter', which fields need"),
+    ({"dialog.cancel": "tab"}, "which fields need"),
+    ({"dialog.cancel": "ctrl+o"}, "ctrl+o would be both dialog.cancel and dialog.edit"),
+    ({"dialog.edit": "ctrl+p"}, "ctrl+p would be both dialog.edit and app.palette"),
 ]
 RIGHT = [
     {},
@@ -31,6 +39,7 @@ RIGHT = [
     {"review.find": "f5,ctrl+f"},
     {"review.flag": "space"},
     {"app.help": "?"},
+    {"dialog.cancel": "ctrl+g,escape", "dialog.edit": "f4"},
 ]
 
 
@@ -127,6 +136,47 @@ async def test_the_dashboard_names_the_key_that_was_set(sit_down):
     async with sit_down(None, config=Config(keys={"dashboard.back": "f4"})) as seat:
         await seat.press("D")
         assert "F4 goes back" in seat.shown or "f4 goes back" in seat.shown
+
+
+LEFT_BY_ONE_KEY = {
+    "verdict": ["v"],
+    "source": ["s"],
+    "note": ["e"],
+    "correction": ["c"],
+    "properties": ["P"],
+    "filter": ["F"],
+    "find": ["slash"],
+    "jump": ["J"],
+    "help": ["question_mark"],
+}
+
+
+@pytest.mark.parametrize("struck", LEFT_BY_ONE_KEY.values(), ids=LEFT_BY_ONE_KEY)
+async def test_every_dialog_is_left_by_the_key_that_was_set_and_names_it(sit_down, struck):
+    async with sit_down(size=(120, 80), config=Config(keys={"dialog.cancel": "ctrl+g"})) as seat:
+        review = seat.screen
+        await seat.press(*struck)
+        assert "^g leaves" in seat.shown or "^g closes" in seat.shown
+        await seat.press("escape")
+        assert seat.screen is not review
+        await seat.press("ctrl+g")
+        assert seat.screen is review
+
+
+async def test_the_editor_opens_by_the_key_that_was_set(sit_down):
+    async with sit_down(config=Config(keys={"dialog.edit": "f4"})) as seat:
+        await seat.press("e")
+        assert "f4 your editor" in seat.shown.casefold()
+        await seat.press("ctrl+o")
+        assert "editor" not in str(seat.screen.query_one("#problem").content)
+        await seat.press("f4")
+        assert "cannot be handed to an editor" in seat.shown
+
+
+async def test_what_is_said_while_keys_rest_names_the_keys_that_were_set(sit_down):
+    async with sit_down(config=Config(keys={"review.undo": "U"})) as seat:
+        await seat.press("S", "enter")
+        assert "U undoes" in seat.toast
 
 
 async def test_the_palette_can_be_moved_too(sit_down):

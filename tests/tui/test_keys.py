@@ -16,6 +16,7 @@ TABLES = {
     "marking": keys.MARKING,
     "claim": keys.CLAIM,
     "search": keys.SEARCH,
+    "dialog": keys.DIALOG,
 }
 EVERY = [pytest.param(binding, id=f"{binding.id} {binding.key}") for table in TABLES.values() for binding in table]
 

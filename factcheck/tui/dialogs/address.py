@@ -31,4 +31,4 @@ class AddressDialog(Dialog[str]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter opens it · digits and arrows choose · esc leaves"
+        return f"enter opens it · digits and arrows choose · {self.key('cancel')} leaves"

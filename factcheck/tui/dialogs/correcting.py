@@ -55,4 +55,4 @@ class CorrectionDialog(Dialog[dict[str, str]]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter saves · tab next field · arrows choose · esc leaves without saving"
+        return f"enter saves · tab next field · arrows choose · {self.key('cancel')} leaves without saving"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rich.highlighter import Highlighter
 from textual import on
 from textual.app import SuspendNotSupported
-from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -15,6 +14,7 @@ from textual.widgets import Input, Static
 
 from factcheck.display import display_safe
 from factcheck.errors import InputError
+from factcheck.tui import keys
 from factcheck.tui.held_keys import HoldsKeys, KeepsOrder, Told
 from factcheck.tui.widgets.choice import Choice
 
@@ -30,8 +30,6 @@ Answer = TypeVar("Answer")
 
 LINE_FEED = "␊"
 """What stands for the end of a line in a field that has only one: words from an editor may have many."""
-EDITOR_HINT = "ctrl+o your editor"
-"""The key that opens the editor, in words."""
 
 
 class Dialog(ModalScreen[Answer | None]):
@@ -44,10 +42,7 @@ class Dialog(ModalScreen[Answer | None]):
     """
 
     AUTO_FOCUS = "Input, Choice"
-    BINDINGS: ClassVar = [
-        Binding("escape", "cancel", "cancel", id="dialog.cancel", tooltip="Leave without saving."),
-        Binding("ctrl+o", "edit", "editor", id="dialog.edit", tooltip="Write the note in your own editor."),
-    ]
+    BINDINGS = keys.DIALOG
     CSS_PATH = "dialog.tcss"
 
     def __init__(self, question: str, about: str = "", problem: str = "") -> None:
@@ -74,7 +69,11 @@ class Dialog(ModalScreen[Answer | None]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter saves · tab next field · esc leaves without saving"
+        return f"enter saves · tab next field · {self.key('cancel')} leaves without saving"
+
+    def key(self, name: str) -> str:
+        """The key that does something here, as people see it, for words that name it: ``cancel``, ``edit``."""
+        return keys.shown(self, f"dialog.{name}")
 
     def complain(self, problem: str) -> None:
         """Say why the answer cannot be saved."""

@@ -53,4 +53,4 @@ class FilterDialog(Dialog[ClaimFilter]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter lists them · tab next field · arrows choose · esc leaves"
+        return f"enter lists them · tab next field · arrows choose · {self.key('cancel')} leaves"

@@ -32,4 +32,4 @@ class FindDialog(Dialog[str]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter goes to the next place · esc leaves"
+        return f"enter goes to the next place · {self.key('cancel')} leaves"

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from factcheck.display import display_safe
+from factcheck.tui.keys import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,8 @@ class HelpDialog(ModalScreen[None]):
     """Made from the bindings, so that it cannot be out of date."""
 
     BINDINGS: ClassVar = [
-        Binding("escape,q,question_mark", "dismiss", "close", id="help.close", tooltip="Close the help."),
+        Binding("escape", "dismiss", "close", id="dialog.cancel", tooltip="Close the help."),
+        Binding("q,question_mark", "dismiss", "close", id="help.close", tooltip="Close the help."),
     ]
     CSS_PATH = "help.tcss"
 
@@ -42,4 +44,5 @@ class HelpDialog(ModalScreen[None]):
                     Static(Content(display_safe(entry.tooltip)), classes="does"),
                     classes="entry",
                 )
-            yield Static(Content.styled("\nEverything is saved as it is done. esc closes this.", "$text-muted"))
+            closing = f"{shown(self, 'dialog.cancel')} closes this"
+            yield Static(Content.styled(f"\nEverything is saved as it is done. {closing}.", "$text-muted"))

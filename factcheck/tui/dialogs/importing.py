@@ -51,7 +51,7 @@ class ImportDialog(Dialog[Named]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return "enter imports · tab next field · esc leaves"
+        return f"enter imports · tab next field · {self.key('cancel')} leaves"
 
 
 def _expanded(path: str) -> str:

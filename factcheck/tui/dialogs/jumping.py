@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from factcheck.tui.keys import shown
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 _NEAR_FIRST = sorted(ascii_lowercase, key="asdfjklghqweruioptyzxcvbnm".index)
 """Letters, those under the fingers first."""
-_WAYS = "letters go to a claim · digits, then enter, to the claim of that number · esc leaves"
+_WAYS = "letters go to a claim · digits, then enter, to the claim of that number"
 
 
 def labels_for(count: int) -> list[str]:
@@ -38,7 +40,7 @@ class JumpDialog(ModalScreen[str | None]):
     """
 
     BINDINGS: ClassVar = [
-        Binding("escape", "dismiss(None)", "leave", id="jump.leave", tooltip="Stay where you are."),
+        Binding("escape", "dismiss(None)", "leave", id="dialog.cancel", tooltip="Stay where you are."),
         Binding("enter", "take_number", "go", id="jump.number", tooltip="Go to the claim of the number."),
         Binding("backspace", "take_back", "back", id="jump.back", tooltip="Take back what was typed last."),
     ]
@@ -66,7 +68,11 @@ class JumpDialog(ModalScreen[str | None]):
                 shown = Static(Content(label), classes="label")
                 shown.styles.offset = (cell.x, cell.y)
                 yield shown
-        yield Static(Content(_WAYS), id="typed")
+        yield Static(Content(self._ways), id="typed")
+
+    @property
+    def _ways(self) -> str:
+        return f"{_WAYS} · {shown(self, 'dialog.cancel')} leaves"
 
     def on_key(self, event: Key) -> None:
         """Go where the letters lead; keep the digits of a number."""
@@ -117,5 +123,5 @@ class JumpDialog(ModalScreen[str | None]):
     def _say(self, problem: str = "") -> None:
         typed = f"{self._typed}▏ " if self._typed and not problem else ""
         self.query_one("#typed", Static).update(
-            Content.assemble((typed, "bold"), (problem, "bold $text-warning"), _WAYS)
+            Content.assemble((typed, "bold"), (problem, "bold $text-warning"), self._ways)
         )

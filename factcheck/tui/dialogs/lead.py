@@ -52,4 +52,4 @@ class LeadDialog(Dialog[LeadDismissed]):
     def hint(self) -> str:
         """The keys, in words."""
         which = "shift+tab, then arrows choose the lead · " if len(self._leads) > 1 else ""
-        return f"enter saves · {which}esc leaves without saving"
+        return f"enter saves · {which}{self.key('cancel')} leaves without saving"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.tui.dialogs.dialog import EDITOR_HINT, Dialog, line
+from factcheck.tui.dialogs.dialog import Dialog, line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,4 +32,4 @@ class NoteDialog(Dialog[str]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return f"enter saves · {EDITOR_HINT} · esc leaves without saving"
+        return f"enter saves · {self.key('edit')} your editor · {self.key('cancel')} leaves without saving"

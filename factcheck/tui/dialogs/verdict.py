@@ -8,7 +8,7 @@ from textual import on
 from textual.widgets import Input
 
 from factcheck.models import Citation
-from factcheck.tui.dialogs.dialog import EDITOR_HINT, Dialog, field, line
+from factcheck.tui.dialogs.dialog import Dialog, field, line
 from factcheck.tui.marks import TONES, tone_of
 from factcheck.tui.widgets.choice import Choice, Option
 
@@ -77,4 +77,5 @@ class VerdictDialog(Dialog[VerdictGiven]):
 
     def hint(self) -> str:
         """The keys, in words."""
-        return f"enter saves · tab next field · {EDITOR_HINT} · esc leaves without saving"
+        ways = f"{self.key('edit')} your editor · {self.key('cancel')} leaves without saving"
+        return f"enter saves · tab next field · {ways}"
