@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import unicodedata
 from contextlib import asynccontextmanager, closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from textual.events import Key, Paste
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.screen import ModalScreen
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from factcheck import Desk, read
 from factcheck.tui.app import FactcheckApp
@@ -22,7 +24,6 @@ from factcheck.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
-    from pathlib import Path
 
     from textual.pilot import Pilot
 
@@ -135,9 +136,27 @@ def _struck(key: str) -> Key:
     return Key(name, character)
 
 
+@pytest.fixture(autouse=True)
+def no_cursor_blinks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the screen depend on what was done, and not on when one looks."""
+    monkeypatch.setattr(Input.cursor_blink, "_default", False)
+
+
 @pytest.fixture
-def desk_path(tmp_path: Path) -> Path:
-    return tmp_path / "desk.db"
+def desk_path(tmp_path: Path, empty_desk: Path) -> Path:
+    """A desk with nothing on it."""
+    return Path(shutil.copy(empty_desk, tmp_path / "desk.db"))
+
+
+@pytest.fixture
+def hold(desk_path: Path) -> Callable[..., Imported]:
+    """Put an article on the desk before anybody sits down: `hold(TEXT)`."""
+
+    def put(text: str = BUDGET, *, published: str | None = "2025-03-04", title: str | None = None) -> Imported:
+        with Desk(desk_path, reviewer="Ann") as desk:
+            return desk.add(read(text.encode(), published=published, title=title))
+
+    return put
 
 
 @pytest.fixture

@@ -113,9 +113,8 @@ async def test_nothing_is_drawn_where_nothing_is_new(sit_down, monkeypatch):
         assert drawn == []
 
 
-async def test_the_library_follows_too(sit_down, colleague):
-    async with sit_down():
-        pass
+async def test_the_library_follows_too(sit_down, hold, colleague):
+    hold()
     async with sit_down(None) as seat:
         before = seat.shown
         claim = colleague(lambda desk: desk.claims("1")[1].id)

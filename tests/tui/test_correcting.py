@@ -110,9 +110,8 @@ async def test_a_date_is_taken_away_and_one_that_is_none_is_told(sit_down, on_de
         assert on_desk(lambda desk: desk.article("1").published_on) is None
 
 
-async def test_the_library_corrects_the_article_at_the_cursor(sit_down, on_desk):
-    async with sit_down():
-        pass
+async def test_the_library_corrects_the_article_at_the_cursor(sit_down, hold, on_desk):
+    hold()
     async with sit_down(None) as seat:
         await seat.press("P")
         assert seat.screen.query_one("#title", Input).value == "Council approves budget"

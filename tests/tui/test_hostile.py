@@ -101,9 +101,8 @@ async def test_a_click_anywhere_on_it_does_nothing_of_what_it_says(sit_down, on_
     assert on_desk(lambda desk: desk.progress("1").checked) == 0
 
 
-async def test_the_library_shows_a_hostile_title_as_text(sit_down):
-    async with sit_down(HOSTILE, title=SAID, ask_date=False):
-        pass
+async def test_the_library_shows_a_hostile_title_as_text(sit_down, hold):
+    hold(HOSTILE, title=SAID)
     async with sit_down(None) as seat:
         assert "[@click=app.quit]q[/]" in seat.shown
         assert_harmless(seat)

@@ -61,14 +61,13 @@ async def test_f_does_not_take_off_a_flag_that_was_not_shown(sit_down, elsewhere
 
 
 @pytest.fixture
-async def one_claim_goes(sit_down, elsewhere):
+async def one_claim_goes(sit_down, hold, elsewhere):
     """A seat one row above a claim that is taken back while it is on the screen."""
 
     def take_in(desk):
         return desk.promote_segment("1", TEXT.index(LEFT_OUT))
 
-    async with sit_down(TEXT):
-        pass
+    hold(TEXT)
     elsewhere(take_in)
     async with sit_down(TEXT) as seat:
         await seat.go_to("cost $2 million")
@@ -119,9 +118,8 @@ async def test_a_desk_that_fails_while_one_moves_says_so_and_goes_on(sit_down, r
         assert "library" in seat.panel
 
 
-async def test_a_library_that_was_shown_stays_when_the_desk_fails(sit_down, rename):
-    async with sit_down():
-        pass
+async def test_a_library_that_was_shown_stays_when_the_desk_fails(sit_down, hold, rename):
+    hold()
     async with sit_down(None) as seat:
         await seat.press("enter")
         rename("claim_numbers", "elsewhere")

@@ -10,10 +10,9 @@ from factcheck.tui.widgets.marking_pane import MarkingPane
 
 
 @pytest.fixture
-async def read_only(sit_down, desk_path, monkeypatch):
+def read_only(sit_down, hold, monkeypatch):
     """Sit down at a desk with an article, on which nobody may write any more."""
-    async with sit_down():
-        pass
+    hold()
     monkeypatch.setattr("os.access", lambda *_args, **_kwargs: False)
     return sit_down
 
@@ -34,33 +33,36 @@ async def test_the_title_bar_says_so_and_the_article_is_read(read_only):
         assert "Copied the claim" in seat.toast
 
 
-@pytest.mark.parametrize("name", [name for name, action in ACTIONS.items() if action.writes and action.asks])
-async def test_no_dialog_opens_in_which_words_would_be_lost(read_only, desk_path, name):
+async def test_no_dialog_opens_in_which_words_would_be_lost(read_only, desk_path):
     async with read_only() as seat:
-        seat.screen.do(name)
-        await seat.settle()
-        assert isinstance(seat.screen, ReviewScreen)
-        assert seat.screen.query_one(MarkingPane).marked is None
-        assert f"{desk_path} is read-only: copy it" in seat.toast
-        assert "write permission" in seat.toast
+        for name in (name for name, action in ACTIONS.items() if action.writes and action.asks):
+            seat.pilot.app.clear_notifications()
+            seat.screen.do(name)
+            await seat.settle()
+            assert isinstance(seat.screen, ReviewScreen), name
+            assert seat.screen.query_one(MarkingPane).marked is None, name
+            assert f"{desk_path} is read-only: copy it" in seat.toast, name
+            assert "write permission" in seat.toast, name
 
 
-@pytest.mark.parametrize("key", ["1", "f", "x", "d", "M", "u"])
-async def test_a_deed_of_one_key_is_refused_in_the_same_words(read_only, key):
+async def test_a_deed_of_one_key_is_refused_in_the_same_words(read_only):
     async with read_only() as seat:
         before = await seat.file()
-        await seat.press(key)
-        assert "is read-only: copy it" in seat.toast
-        assert await seat.file() == before
+        for key in ("1", "f", "x", "d", "M", "u"):
+            seat.pilot.app.clear_notifications()
+            await seat.press(key)
+            assert "is read-only: copy it" in seat.toast, key
+            assert await seat.file() == before, key
 
 
-@pytest.mark.parametrize("key", ["i", "P", "a", "u", "ctrl+r"])
-async def test_the_library_refuses_at_once_too(read_only, key):
+async def test_the_library_refuses_at_once_too(read_only):
     async with read_only(None) as seat:
         assert "read-only desk" in seat.shown.splitlines()[0]
-        await seat.press(key)
-        assert isinstance(seat.screen, LibraryScreen)
-        assert "is read-only: copy it" in seat.toast
+        for key in ("i", "P", "a", "u", "ctrl+r"):
+            seat.pilot.app.clear_notifications()
+            await seat.press(key)
+            assert isinstance(seat.screen, LibraryScreen), key
+            assert "is read-only: copy it" in seat.toast, key
         await seat.press("s", "slash")
         await seat.type("council")
         await seat.press("enter")
