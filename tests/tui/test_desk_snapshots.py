@@ -4,6 +4,7 @@ After a change that is meant to be seen: ``pytest tests/tui/test_desk_snapshots.
 the diff.
 """
 
+import shutil
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -44,13 +45,17 @@ class Clock:
         return self.now_is
 
 
-@pytest.fixture
-def desk_path(tmp_path, monkeypatch):
+@pytest.fixture(scope="module")
+def last_weeks(tmp_path_factory):
     """A desk of four articles, three of them at hand, on which two people worked in the last weeks."""
     clock = Clock()
-    monkeypatch.setattr(action, "datetime", clock)
-    path = tmp_path / "desk.db"
-    with Desk(path, reviewer="Ann") as ann, Desk(path, reviewer="Bob") as bob:
+    path = tmp_path_factory.mktemp("last_weeks") / "desk.db"
+    with (
+        pytest.MonkeyPatch.context() as patched,
+        Desk(path, reviewer="Ann") as ann,
+        Desk(path, reviewer="Bob") as bob,
+    ):
+        patched.setattr(action, "datetime", clock)
         for weeks, (title, publication, text) in zip((9, 3, 1, 0), ARTICLES, strict=True):
             clock.now_is = NOON - timedelta(weeks=weeks, hours=3)
             article = read(text.encode(), title=title or None, published="2025-07-29")
@@ -66,6 +71,12 @@ def desk_path(tmp_path, monkeypatch):
         clock.now_is = NOON
         ann.archive("4")
     return path
+
+
+@pytest.fixture
+def desk_path(tmp_path, last_weeks, monkeypatch):
+    monkeypatch.setattr(action, "datetime", Clock())
+    return shutil.copy(last_weeks, tmp_path / "desk.db")
 
 
 @pytest.fixture
