@@ -50,6 +50,8 @@ class Config:
 
     theme: str | None = None
     """The name of a theme of the screen; None to follow the terminal."""
+    sort: str | None = None
+    """The order in which the library begins; None for last touched."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Keys in place of the usual ones, by the id of the binding: ``review.flag = "g"``."""
     worth: Mapping[str, float] = field(default_factory=dict)
@@ -96,16 +98,18 @@ def read_config(path: Path | None = None) -> Config:
 
 
 def _config(said: dict[str, Any]) -> Config:
-    unknown = sorted(said.keys() - {"theme", "keys", "worth", "leads"})
+    unknown = sorted(said.keys() - {"theme", "sort", "keys", "worth", "leads"})
     if unknown:
-        raise ValueError(f"there is no {unknown[0]!r}: what can be set is theme, [keys], [worth] and [leads]")
-    theme, leads = said.get("theme"), _table(said, "leads", (list,), "a list")
-    if theme is not None and not isinstance(theme, str):
-        raise ValueError(f"theme must be the name of one, not {theme!r}")
+        raise ValueError(f"there is no {unknown[0]!r}: what can be set is theme, sort, [keys], [worth] and [leads]")
+    leads = _table(said, "leads", (list,), "a list")
+    for name in ("theme", "sort"):
+        if not isinstance(said.get(name, ""), str):
+            raise ValueError(f"{name} must be the name of one, not {said[name]!r}")  # noqa: TRY004 (the file is wrong)
     if leads.keys() - {"off"}:
         raise ValueError("[leads] has only off, a list of rules")
     off = frozenset(map(str, leads.get("off", ())))
-    return Config(theme, _table(said, "keys", (str,), "a key"), _worth(said), off)
+    keys = _table(said, "keys", (str,), "a key")
+    return Config(said.get("theme"), said.get("sort"), keys, _worth(said), off)
 
 
 def _worth(said: dict[str, Any]) -> dict[str, float]:

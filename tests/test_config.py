@@ -18,10 +18,13 @@ def test_without_a_file_everything_is_as_usual(tmp_path: Path) -> None:
 def test_everything_that_can_be_set(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     file.write_text(
-        'theme = "nord"\n[keys]\n"review.flag" = "g"\n[worth]\nmoney = 1.5\n[leads]\noff = ["superlative"]\n',
+        'theme = "nord"\nsort = "title"\n'
+        '[keys]\n"review.flag" = "g"\n[worth]\nmoney = 1.5\n[leads]\noff = ["superlative"]\n',
         encoding="utf-8",
     )
-    assert read_config(file) == Config("nord", {"review.flag": "g"}, {"money": 1.5}, frozenset({"superlative"}))
+    assert read_config(file) == Config(
+        "nord", "title", {"review.flag": "g"}, {"money": 1.5}, frozenset({"superlative"})
+    )
 
 
 def test_the_file_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,6 +37,7 @@ def test_the_file_can_be_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     [
         ("theme = ", "cannot read the settings"),
         ("theme = 3", "theme must be the name"),
+        ("sort = true", "sort must be the name"),
         ("colour = 3", "there is no 'colour'"),
         ("keys = 3", "[keys] must be a table"),
         ("[keys]\nflag = 3", "keys.flag must be a key"),

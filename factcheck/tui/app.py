@@ -22,6 +22,7 @@ from factcheck.tui.plain_glyphs import plain_glyphs
 from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
 from factcheck.tui.screens.turns import TakesTurns
+from factcheck.tui.shelf import order_named
 from factcheck.tui.themes import COLOUR_BLIND, theme_named
 
 if TYPE_CHECKING:
@@ -46,12 +47,12 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         desk: the thread of the desk.
         opening: hands over the article to review, or what came of importing it; None for the library.
         ask_date: whether to ask for the publication date of an article that is new and has none.
-        config: what this person has set: theme and keys; None for everything as usual.
+        config: what this person has set: theme, keys and order; None for everything as usual.
         terminal: what the terminal said of itself, and what was typed meanwhile.
         glyphs: puts plain signs in place of those that the terminal does not have; None where it has all.
 
     Raises:
-        InputError: a theme or a key in the settings is none.
+        InputError: a theme, a key or an order in the settings is none.
     """
 
     BINDINGS = keys.APP
@@ -98,11 +99,12 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         """The screen that the first frame shows."""
         opening = self._first
         if opening is None:
-            return LibraryScreen(self._desk)
+            return LibraryScreen(self._desk, self._order)
         return ReviewScreen(self._desk, lambda desk: _opened(opening(desk)), ask_date=self._ask_date)
 
     def _take_settings(self, config: Config | None) -> None:
-        """Begin with the theme and the keys that were set; without colours, all themes look alike."""
+        """Begin with the theme, the keys and the order that were set; without colours, all themes look alike."""
+        self._order = order_named(config.sort if config else None)
         for own in COLOUR_BLIND:
             self.register_theme(own)
         theme = theme_named(config.theme if config else None, dark=self._terminal.dark)
@@ -231,7 +233,7 @@ def run(
         terminal: what the terminal said of itself, and what was typed meanwhile.
 
     Raises:
-        InputError: a theme or a key in the settings is none; the screen has not opened then.
+        InputError: a theme, a key or an order in the settings is none; the screen has not opened then.
         FactcheckError: what ended the program, once the terminal is as it was. A bug is raised as it is.
     """
     # What was imported so far stays: to look through it for garbage again and again costs a tenth of the opening.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from factcheck.errors import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -28,6 +30,19 @@ ORDERS = (
     Order("newest published", lambda line: str(line.published_on or "")),
 )
 """Every order, in which a key goes through them."""
+
+
+def order_named(word: str | None) -> Order:
+    """The order of a setting, by its word; the first for None.
+
+    Raises:
+        InputError: there is no such order.
+    """
+    for order in ORDERS:
+        if word in (None, order.word):
+            return order
+    words = ", ".join(order.word for order in ORDERS)
+    raise InputError(f"sort in your settings: there is no {word!r}; choose one of {words}")
 
 
 @dataclass(frozen=True)

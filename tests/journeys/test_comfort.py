@@ -55,7 +55,12 @@ def test_keys_that_come_with_the_answer_are_not_lost(newsroom, answer):
 
 
 @pytest.mark.parametrize(
-    ("written", "said"), [('theme = "nrod"', b"nord"), ('[keys]\n"review.flga" = "g"', b"review.flag")]
+    ("written", "said"),
+    [
+        ('theme = "nrod"', b"nord"),
+        ('sort = "most lft"', b"most left"),
+        ('[keys]\n"review.flga" = "g"', b"review.flag"),
+    ],
 )
 def test_settings_that_are_none_are_told_without_opening_a_screen(newsroom, written, said):
     terminal = newsroom.open(**settings(newsroom, written))

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck import Desk, read
+from factcheck.config import Config
 from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import ReviewScreen
 
@@ -101,6 +102,16 @@ def newsroom(desk_path):
 
 def listed(seat):
     return [line.number for line in seat.screen.articles.articles]
+
+
+async def test_the_library_begins_in_the_order_that_was_set(sit_down, newsroom):
+    async with sit_down(None, config=Config(sort="most left")) as seat:
+        assert listed(seat) == [3, 2, 1]
+        assert "by most left · 3 articles" in seat.shown
+        await seat.press("enter", "q")
+        assert listed(seat) == [3, 2, 1]
+        await seat.press("s")
+        assert "by most leads" in seat.shown
 
 
 async def test_articles_are_found_as_one_types_by_title_publication_and_number(sit_down, newsroom):

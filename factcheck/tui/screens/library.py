@@ -16,7 +16,7 @@ from factcheck.tui.actions.action import ask_until_saved
 from factcheck.tui.actions.correcting import correct_article
 from factcheck.tui.screens.review import Opened, ReviewScreen
 from factcheck.tui.screens.turns import TakesTurns
-from factcheck.tui.shelf import Shelf
+from factcheck.tui.shelf import ORDERS, Order, Shelf
 from factcheck.tui.widgets.article_list import ArticleList, column_heads
 from factcheck.tui.widgets.key_hints import KeyHints
 from factcheck.tui.widgets.sought import SoughtLine
@@ -41,15 +41,16 @@ class LibraryScreen(TakesTurns):
 
     Args:
         desk: the thread of the desk.
+        order: that of the articles, at first.
     """
 
     AUTO_FOCUS = None
     BINDINGS = keys.LIBRARY
     CSS_PATH = "library.tcss"
 
-    def __init__(self, desk: DeskThread) -> None:
+    def __init__(self, desk: DeskThread, order: Order = ORDERS[0]) -> None:
         super().__init__(desk)
-        self.shelf = Shelf()
+        self.shelf = Shelf(order=order)
         """What is listed."""
         self._has_begun = False
 
