@@ -175,6 +175,10 @@ class Newsroom:
         """Begin with a copy of a desk."""
         self.desk = shutil.copy(desk, self.home / "desk.db")
 
+    def hold(self, name: str, text: str, published: str) -> None:
+        """Have an article on the desk, as article 1, before a screen is opened."""
+        self.run("import", self.write(name, text).name, "--published", published)
+
     def write(self, name: str, text: str) -> Path:
         """A file in the reviewer's home."""
         path = self.home / name

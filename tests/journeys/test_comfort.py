@@ -71,10 +71,8 @@ def test_settings_that_are_none_are_told_without_opening_a_screen(newsroom, writ
 
 
 def test_without_colour_no_colour_leaves_the_program(newsroom):
-    newsroom.write("bridge.txt", TEXT)
-    terminal = newsroom.open(
-        "review", "bridge.txt", "--published", "2025-07-29", NO_COLOR="1", **settings(newsroom, 'theme = "nord"')
-    )
+    newsroom.hold("bridge.txt", TEXT, published="2025-07-29")
+    terminal = newsroom.open("review", "1", NO_COLOR="1", **settings(newsroom, 'theme = "nord"'))
     terminal.see("1932", " left")
     terminal.press("4", "f", "v")
     terminal.see("enter saves")
@@ -101,10 +99,10 @@ def test_without_colour_no_colour_leaves_the_program(newsroom):
 @pytest.fixture
 def bridge(newsroom):
     """Opens the review of a bridge in a terminal: `bridge(EDITOR=…)`."""
-    newsroom.write("bridge.txt", TEXT)
+    newsroom.hold("bridge.txt", TEXT, published="2025-07-29")
 
     def open_it(*, size=(100, 30), **environment):
-        terminal = newsroom.open("review", "bridge.txt", "--published", "2025-07-29", size=size, **environment)
+        terminal = newsroom.open("review", "1", size=size, **environment)
         terminal.see(" left")
         return terminal
 
@@ -216,8 +214,8 @@ def test_a_storm_of_sizes_loses_nothing(newsroom, bridge):
 
 @pytest.mark.parametrize("size", [(40, 10), (30, 6)])
 def test_a_window_that_is_too_small_works_and_says_so(newsroom, size):
-    newsroom.write("bridge.txt", TEXT)
-    terminal = newsroom.open("review", "bridge.txt", "--published", "2025-07-29", size=size)
+    newsroom.hold("bridge.txt", TEXT, published="2025-07-29")
+    terminal = newsroom.open("review", "1", size=size)
     terminal.see("too small", "1 ✓")
     terminal.press("4")
     terminal.resize(100, 30)

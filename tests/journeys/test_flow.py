@@ -20,8 +20,8 @@ def ratings(newsroom):
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["wide", "80x24"])
 def test_an_article_is_worked_through_to_its_end_and_back(newsroom, size):
-    article = newsroom.write("library.txt", TEXT)
-    terminal = newsroom.open("review", article, "--published", "2021-07-01", size=size)
+    newsroom.hold("library.txt", TEXT, published="2021-07-01")
+    terminal = newsroom.open("review", "1", size=size)
     terminal.see(" 1 of 4 · 4 left", "f flag")
 
     terminal.press("O")

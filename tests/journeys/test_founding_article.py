@@ -46,8 +46,9 @@ def test_flag_source_verdict_and_csv(newsroom, size):
     assert (row["sources"], row["source_urls"], row["leads"]) == ("1", VISIT, "office-date")
 
 
-def test_undo_goes_on_in_the_next_session_where_the_last_one_ended(newsroom):
-    first = newsroom.open("review", ROSCOSMOS, "--published", "2025-07-29")
+def test_undo_goes_on_in_the_next_session_where_the_last_one_ended(newsroom, imported):
+    newsroom.take_over(imported)
+    first = newsroom.open("review", "1")
     first.see(" 1 of ", "f flag")
     go_to_the_lead(newsroom, first)
     first.press("f")
@@ -74,8 +75,9 @@ def test_a_first_run_opens_the_bundled_article_with_one_key(newsroom):
     assert "2025-07-29" in newsroom.run("list")
 
 
-def test_keys_that_arrive_in_one_write_are_all_on_the_desk(newsroom):
-    terminal = newsroom.open("review", ROSCOSMOS, "--published", "2025-07-29")
+def test_keys_that_arrive_in_one_write_are_all_on_the_desk(newsroom, imported):
+    newsroom.take_over(imported)
+    terminal = newsroom.open("review", "1")
     terminal.see(" 1 of ", "f flag", "4 ✗ False")
     go_to_the_lead(newsroom, terminal)
     assert terminal.leave("f4q") == 0

@@ -18,8 +18,8 @@ def claims(newsroom):
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24)], ids=["wide", "80x24"])
 def test_split_move_join_add_and_all_of_it_undone(newsroom, size):
-    article = newsroom.write("budget.txt", TEXT)
-    terminal = newsroom.open("review", article, "--published", "2025-03-04", size=size)
+    newsroom.hold("budget.txt", TEXT, published="2025-03-04")
+    terminal = newsroom.open("review", "1", size=size)
     terminal.see(" 1 of 2", "f flag", "words looked at 0 %")
     found = claims(newsroom)
 
@@ -51,8 +51,8 @@ def test_split_move_join_add_and_all_of_it_undone(newsroom, size):
 
 
 def test_words_that_are_dragged_over_with_the_mouse_become_a_claim(newsroom):
-    article = newsroom.write("budget.txt", TEXT)
-    terminal = newsroom.open("review", article, "--published", "2025-03-04", size=(80, 24))
+    newsroom.hold("budget.txt", TEXT, published="2025-03-04")
+    terminal = newsroom.open("review", "1", size=(80, 24))
     terminal.see(" 1 of 2", "f flag")
     terminal.press("jj\r")
     terminal.see("Sign up for our newsletter")
