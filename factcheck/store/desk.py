@@ -271,7 +271,7 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
             self._refuse_to_meet(turned)
             self._follow(action, target, turned)
         self._make_up(article)
-        said = f"{words_for(kind)}: {self._names(turned)} {turned[0].words}"
+        said = f"{words_for(kind)}: {self._names(turned)} {_words_of(turned)}"
         return Done(action=action.id, said=said, claim=about, article=article)
 
     def _follow(self, action: Action, target: str, turned: Sequence[Told]) -> None:
@@ -319,6 +319,13 @@ class Desk(Boundaries, Rulings, Repeats, Archive, Search, Overview):
     def _imported(self, article: str, *, new: bool) -> Imported:
         progress = self.progress(article)
         return Imported(article=self.article(article), new=new, claims=progress.claims, leads=progress.leads)
+
+
+def _words_of(turned: Sequence[Told]) -> str:
+    """What an action did to the first thing it was about, in all that it corrected."""
+    first = turned[0]
+    corrected = (one.words for one in turned if (one.kind, one.claim) == ("correction", first.claim))
+    return ", ".join(corrected) if first.kind == "correction" else first.words
 
 
 def _cite(action: Action, claim: str, where: dict[str, str], citation: Citation) -> None:

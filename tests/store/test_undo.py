@@ -27,6 +27,13 @@ def test_undo_takes_the_whole_action(ann: Desk, river: str) -> None:
     assert (file.line.state, file.verdicts, file.citations) == (State.OPEN, (), ())
 
 
+def test_undo_says_all_that_was_corrected(ann: Desk, river: str) -> None:
+    ann.correct_claim(river, kind="forecast", claimant="the mayor")
+    assert ann.undo().said == "undone: 1:1 corrected kind “forecast”, corrected claimant “the mayor”"
+    ann.correct_article("1", title="Flood", byline="")
+    assert ann.undo().said == "undone: article 1 corrected title “Flood”, corrected byline"
+
+
 def test_undo_brings_the_verdict_before_it_back(ann: Desk, river: str) -> None:
     ann.verdict(river, "true")
     ann.verdict(river, "false")
