@@ -179,6 +179,17 @@ async def test_what_is_said_while_keys_rest_names_the_keys_that_were_set(sit_dow
         assert "U undoes" in seat.toast
 
 
+async def test_what_stands_in_place_of_a_claim_names_the_keys_that_were_set(sit_down):
+    names = {"filter": "L", "list_all": "f5", "promote": "P", "unfold": "f6", "properties": "f7", "next_lead": "Z"}
+    async with sit_down(config=Config(keys={f"review.{name}": key for name, key in names.items()})) as seat:
+        await seat.press(*"jjjj")
+        assert "f6 unfolds it; P on one of its lines" in seat.panel
+        await seat.press("f6", "j")
+        assert "P takes it into the article" in seat.panel
+        await seat.press("L", "right", "right", "right", "enter")
+        assert "L changes what is listed, f5 lists all" in seat.panel
+
+
 async def test_the_palette_can_be_moved_too(sit_down):
     async with sit_down(config=Config(keys={"app.palette": "f2"})) as seat:
         await seat.press("ctrl+p")

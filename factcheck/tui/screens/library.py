@@ -204,7 +204,7 @@ class LibraryScreen(TakesTurns):
         archived = any(line.archived for line in self.shelf.held if line.id == article.id)
         self._list(replace(self.shelf, archived=archived, sought=""), at=article.id)
         self.query_one(SoughtLine).close()
-        self.say(_told(imported))
+        self.say(f"{_told(imported)} · {self._key('review')} reviews it" if imported.new else _told(imported))
 
     def action_dashboard(self) -> None:
         """Show the desk in numbers."""
@@ -224,7 +224,7 @@ def _told(imported: Imported) -> str:
     name = f"article {article.number}: {article.title or 'untitled'}"
     if not imported.new:
         return f"{name} is on the desk already"
-    return f"{name} imported, claims: {imported.claims}, leads: {imported.leads} · enter reviews it"
+    return f"{name} imported, claims: {imported.claims}, leads: {imported.leads}"
 
 
 def _take_in(desk: Desk, named: Named) -> Imported:

@@ -26,7 +26,7 @@ from factcheck.tui.widgets.title_bar import TitleBar
 from factcheck.tui.widgets.wrapping import Fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from textual.geometry import Offset
     from textual.scroll_view import ScrollView
@@ -159,10 +159,10 @@ class Showing(TakesTurns):
     def _show_row(self, review: Review) -> None:
         row, panel = review.row, self.query_one(ClaimPanel)
         if row is None:
-            panel.say(_nothing_listed(review))
+            panel.say(_nothing_listed(review, self._key))
             return
         if not isinstance(row, ClaimRow):
-            panel.say(_furniture(row, review.text))
+            panel.say(_furniture(row, review.text, self._key))
             self.query_one(ArticlePane).point_at(row.span)
             return
         is_shown = self.file is not None and self.file.line.id == row.claim.id
@@ -227,13 +227,16 @@ class Showing(TakesTurns):
         title_bar.place = f"{'read-only desk · ' if self.desk.read_only else ''}{review.place}"
         self.query_one(Notice).show(*self._notice(review))
 
+    def _key(self, name: str) -> str:
+        return keys.shown(self, f"review.{name}")
+
     def _notice(self, review: Review) -> tuple[str, str]:
         """What must be known at every moment beside the place, and the keys that go with it."""
         if review.listing:
             listing = f"{review.listing[:1].upper()}{review.listing[1:]}"
-            return listing, f"{keys.shown(self, 'review.list_all')} lists all"
+            return listing, f"{self._key('list_all')} lists all"
         if not review.left and review.listed:
-            return "Nothing is left to verify", f"{keys.shown(self, 'review.back')} back · {review.how_to_go_on}"
+            return "Nothing is left to verify", f"{self._key('back')} back · {review.how_to_go_on}"
         return "", ""
 
 
@@ -264,25 +267,25 @@ def _fold(row: FoldRow) -> Fold:
     return Fold(row.start, row.segments[-1].end, display_safe(words).replace("\n", " "))
 
 
-def _nothing_listed(review: Review) -> Content:
+def _nothing_listed(review: Review, key: Callable[[str], str]) -> Content:
     if review.filter.said:
-        return Content(f"No claim is {display_safe(review.filter.said)}. F changes what is listed, esc lists all.")
+        ways = f"{key('filter')} changes what is listed, {key('list_all')} lists all"
+        return Content(f"No claim is {display_safe(review.filter.said)}. {ways}.")
     return Content("Nothing in this text can be checked.")
 
 
-def _furniture(row: FoldRow | FurnitureRow, text: str) -> Content:
+def _furniture(row: FoldRow | FurnitureRow, text: str, key: Callable[[str], str]) -> Content:
     if isinstance(row, FoldRow):
         verb = "folds" if row.unfolded else "unfolds"
         reasons = dict.fromkeys(segment.reason for segment in row.segments if segment.reason)
         why = f"\n\nWhy: {display_safe('; '.join(reasons))}" if reasons else ""
         return Content(
             f"Left out as furniture: on the page, but not of the article.{why}\n\n"
-            f"enter {verb} it; p on one of its lines takes that line into the article."
+            f"{key('unfold')} {verb} it; {key('promote')} on one of its lines takes that line into the article."
         )
     words = display_safe(text[row.segment.start : row.segment.end]).strip()
-    return Content.assemble(
-        (words, "bold"), f"\n\nLeft out as furniture: {_reason(row.segment)}.\n\np takes it into the article."
-    )
+    taking = f"{key('promote')} takes it into the article"
+    return Content.assemble((words, "bold"), f"\n\nLeft out as furniture: {_reason(row.segment)}.\n\n{taking}.")
 
 
 def _reason(segment: Segment) -> str:
