@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from textual.binding import Binding
     from textual.events import Event
     from textual.filter import LineFilter
     from textual.screen import Screen
@@ -94,6 +95,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         """What every line goes through before it is shown."""
         filters = super().get_line_filters()
         return [*filters, self._glyphs] if self._glyphs is not None else filters
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as people see it: by its name where the terminal has no sign for it."""
+        sign = super().get_key_display(binding)
+        return sign if self._glyphs is None or self._glyphs.are_enough_for(sign) else binding.key
 
     def get_default_screen(self) -> Screen[Any]:
         """The screen that the first frame shows."""

@@ -106,6 +106,10 @@ class PlainGlyphs(LineFilter):
         super().__init__()
         self._signs = _Signs(has)
 
+    def are_enough_for(self, words: str) -> bool:
+        """Whether some words are shown as they are."""
+        return words.translate(self._signs) == words
+
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 (Textual hands it over)
         """The same words in signs that the terminal has."""
         return [Segment(text.translate(self._signs), style, control) for text, style, control in segments]

@@ -62,6 +62,14 @@ async def test_the_screen_is_legible_without_them(sit_down, terminal):
             assert seen.isascii()
 
 
+@pytest.mark.parametrize(("terminal", "down"), [(CONSOLE, "j ↓"), (("vt100", "utf-8"), "j down")])
+async def test_keys_without_a_sign_are_called_by_their_names(sit_down, terminal, down):
+    async with sit_down(None, glyphs=plain_glyphs(*terminal)) as seat:
+        assert "enter review" in seat.shown.splitlines()[-1]
+        await seat.press("question_mark")
+        assert down in seat.shown
+
+
 async def test_words_are_copied_as_they_are(sit_down, monkeypatch):
     monkeypatch.setenv("PATH", "/nowhere")
     async with sit_down(HARD, glyphs=plain_glyphs("xterm", "ascii")) as seat:
