@@ -123,7 +123,8 @@ async def test_the_library_corrects_the_article_at_the_cursor(sit_down, hold, on
         assert "The Herald" in seat.shown
         assert on_desk(lambda desk: desk.article("1").byline) == "Eve Marsh"
         await seat.press("u")
-        assert "The Herald" not in seat.shown
+        assert "corrected byline “Eve Marsh”, corrected publication “The Herald”" in seat.toast
+        assert on_desk(lambda desk: desk.article("1").publication) is None
 
 
 @pytest.mark.parametrize("key", ["P", "u"])
