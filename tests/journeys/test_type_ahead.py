@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+FIRST, SECOND = "Bakanov has arrived", "the first official visit"
+
 
 @pytest.fixture
 def terminal(newsroom, imported):
@@ -14,99 +16,97 @@ def terminal(newsroom, imported):
     return terminal
 
 
-def test_words_after_the_key_of_a_dialog_are_typed_into_it(newsroom, terminal):
+@pytest.fixture
+def kept(newsroom, terminal):
+    """Leave the screen, and see what the desk kept of claims: `kept(FIRST, SECOND)`."""
+
+    def leave(*claims):
+        assert terminal.leave("q") == 0
+        return [newsroom.exported(words) for words in claims]
+
+    return leave
+
+
+def test_words_after_the_key_of_a_dialog_are_typed_into_it(terminal, kept):
     terminal.press("efind 2 more, done\r")
     terminal.see("noted")
-    assert terminal.leave("q") == 0
-    rows = newsroom.exported("Bakanov has arrived")
-    assert (rows["note"], rows["state"], rows["flagged"], rows["rating"]) == (
-        "find 2 more, done",
-        "in progress",
-        "",
-        "",
-    )
+    (row,) = kept(FIRST)
+    assert (row["note"], row["state"]) == ("find 2 more, done", "in progress")
+    assert (row["flagged"], row["rating"]) == ("", "")
 
 
-def test_a_search_rates_nothing(newsroom, terminal):
+def test_a_search_rates_nothing(terminal, kept):
     terminal.press("/2018")
     terminal.see("2018", "Find")
     terminal.press("\x1b")
     terminal.see_no_more("Find in the article")
-    assert terminal.leave("q") == 0
-    assert newsroom.exported("Bakanov has arrived")["state"] == "open"
+    (row,) = kept(FIRST)
+    assert row["state"] == "open"
 
 
-def test_a_verdict_with_its_note_in_one_go(newsroom, terminal):
+def test_a_verdict_with_its_note_in_one_go(terminal, kept):
     terminal.press("v4it was Trump\r")
     terminal.see("False ·")
-    assert terminal.leave("q") == 0
-    row = newsroom.exported("Bakanov has arrived")
+    (row,) = kept(FIRST)
     assert (row["rating"], row["note"]) == ("False", "it was Trump")
 
 
-def test_a_note_that_is_typed_first_chooses_no_rating(newsroom, terminal):
+def test_a_note_that_is_typed_first_chooses_no_rating(terminal, kept):
     terminal.press("v")
     terminal.see("enter saves")
     terminal.press("was Trump", "\r")
     terminal.see("Choose a rating first", "was Trump")
     terminal.press("4", "\r")
     terminal.see("False ·")
-    assert terminal.leave("q") == 0
-    row = newsroom.exported("Bakanov has arrived")
+    (row,) = kept(FIRST)
     assert (row["rating"], row["note"]) == ("False", "was Trump")
 
 
-def test_a_key_behind_the_enter_of_a_verdict_changes_no_rating(newsroom, terminal):
+def test_a_key_behind_the_enter_of_a_verdict_changes_no_rating(terminal, kept):
     terminal.press("v")
     terminal.see("enter saves")
     terminal.press("4\r1")
     terminal.see("True ·")
-    assert terminal.leave("q") == 0
-    assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
-    assert newsroom.exported("the first official visit")["rating"] == "True"
+    first, second = kept(FIRST, SECOND)
+    assert (first["rating"], second["rating"]) == ("False", "True")
 
 
-def test_a_rating_behind_the_enter_that_lacked_one_is_chosen(newsroom, terminal):
+def test_a_rating_behind_the_enter_that_lacked_one_is_chosen(terminal, kept):
     terminal.press("v")
     terminal.see("enter saves")
     terminal.press("\r4it was Trump\r")
     terminal.see("False ·")
-    assert terminal.leave("q") == 0
-    row = newsroom.exported("Bakanov has arrived")
+    (row,) = kept(FIRST)
     assert (row["rating"], row["note"]) == ("False", "it was Trump")
 
 
-def test_arrows_and_corrections_are_done_before_what_is_struck_behind_them(newsroom, terminal):
+def test_arrows_and_corrections_are_done_before_what_is_struck_behind_them(terminal, kept):
     terminal.press("v")
     terminal.see("enter saves")
     right, tab, backspace = "\x1b[C", "\t", "\x7f"
     terminal.press(f"3{tab}{tab}{right}{tab}it was Trumb{backspace}p\r")
     terminal.see("False ·")
-    assert terminal.leave("q") == 0
-    row = newsroom.exported("Bakanov has arrived")
+    (row,) = kept(FIRST)
     assert (row["rating"], row["note"]) == ("False", "it was Trump")
 
 
-def test_a_key_after_a_verdict_is_for_the_next_claim(newsroom, terminal):
+def test_a_key_after_a_verdict_is_for_the_next_claim(terminal, kept):
     terminal.press("4f")
     terminal.see("flagged")
-    assert terminal.leave("q") == 0
-    assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
-    assert newsroom.exported("the first official visit")["flagged"] == "yes"
+    first, second = kept(FIRST, SECOND)
+    assert (first["rating"], second["flagged"]) == ("False", "yes")
 
 
-def test_words_for_a_dialog_wait_for_it_also_behind_a_verdict(newsroom, terminal):
+def test_words_for_a_dialog_wait_for_it_also_behind_a_verdict(terminal, kept):
     terminal.press("4efind 2 more\r")
     terminal.see("noted")
-    assert terminal.leave("q") == 0
-    assert newsroom.exported("Bakanov has arrived")["rating"] == "False"
-    assert newsroom.exported("the first official visit")["note"] == "find 2 more"
+    first, second = kept(FIRST, SECOND)
+    assert (first["rating"], second["note"]) == ("False", "find 2 more")
 
 
-def test_keys_for_the_words_of_a_claim_wait_for_its_cursor(newsroom, terminal):
+def test_keys_for_the_words_of_a_claim_wait_for_its_cursor(terminal, kept):
     terminal.press("mbbb\r4")
     terminal.see("False")
-    assert terminal.leave("q") == 0
-    row = newsroom.exported("Bakanov has arrived")
+    (row,) = kept(FIRST)
     assert row["rating"] == "False"
     assert row["claim"].endswith("for talks with acting NASA")

@@ -41,6 +41,14 @@ def _half(line: ClaimLine, *, second: bool = False) -> Span:
     return Span(start=middle, end=line.end) if second else Span(start=line.start, end=middle)
 
 
+@pytest.fixture
+def rest(ann: Desk) -> Span:
+    """The second half of the first claim, which Ann has drawn without it."""
+    whole = ann.claims("1")[0]
+    ann.move(whole.id, _half(whole))
+    return _half(whole, second=True)
+
+
 EDITS: dict[str, Callable[[Desk], Done]] = {
     "split": lambda desk: desk.split("1:1", _half(desk.claims("1")[0]).end),
     "join": lambda desk: desk.join("1:1", "1:2"),
@@ -80,10 +88,7 @@ def test_undo_lets_no_claim_stand_again_where_another_was_drawn_since(ann: Desk,
     assert ann.claims("1")[0].id == whole.id
 
 
-def test_redo_lets_no_claim_stand_again_where_another_was_drawn_since(ann: Desk, bob: Desk) -> None:
-    whole = ann.claims("1")[0]
-    ann.move(whole.id, _half(whole))
-    rest = _half(whole, second=True)
+def test_redo_lets_no_claim_stand_again_where_another_was_drawn_since(ann: Desk, bob: Desk, rest: Span) -> None:
     ann.add_claim("1", rest)
     ann.undo()
     bob.add_claim("1", Span(start=rest.start, end=rest.end - 8))
@@ -91,10 +96,7 @@ def test_redo_lets_no_claim_stand_again_where_another_was_drawn_since(ann: Desk,
         ann.redo()
 
 
-def test_words_that_somebody_else_adds_meanwhile_are_not_added_again(ann: Desk, bob: Desk) -> None:
-    whole = ann.claims("1")[0]
-    ann.move(whole.id, _half(whole))
-    rest = _half(whole, second=True)
+def test_words_that_somebody_else_adds_meanwhile_are_not_added_again(ann: Desk, bob: Desk, rest: Span) -> None:
     before = ann.claims("1")
     meanwhile(ann, 1, lambda: bob.add_claim("1", rest))
     with pytest.raises(InputError, match="the words meet claim 1:"):
@@ -128,10 +130,7 @@ def test_furniture_with_a_claim_of_somebodys_own_is_promoted_around_it(ann: Desk
     assert furniture in bob.segments("1")
 
 
-def test_words_added_again_as_another_kind_are_of_that_kind(ann: Desk, bob: Desk) -> None:
-    whole = ann.claims("1")[0]
-    ann.move(whole.id, _half(whole))
-    rest = _half(whole, second=True)
+def test_words_added_again_as_another_kind_are_of_that_kind(ann: Desk, bob: Desk, rest: Span) -> None:
     ann.add_claim("1", rest)
     ann.undo()
     done = bob.add_claim("1", rest, kind=ClaimKind.FORECAST)

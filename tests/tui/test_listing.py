@@ -7,14 +7,19 @@ from factcheck.tui.dialogs import FilterDialog
 WIDE, NARROW = (120, 36), (80, 24)
 
 
+async def list_only(seat, words):
+    """List the claims in which some words stand."""
+    await seat.press("F")
+    assert isinstance(seat.screen, FilterDialog)
+    await seat.press(*["tab"] * 5)
+    await seat.type(words)
+    await seat.press("enter")
+
+
 async def test_a_filter_lists_only_what_passes_and_says_so(sit_down):
     async with sit_down() as seat:
         everything = seat.review.left
-        await seat.press("F")
-        assert isinstance(seat.screen, FilterDialog)
-        await seat.press(*["tab"] * 5)
-        await seat.type("library")
-        await seat.press("enter")
+        await list_only(seat, "library")
         assert [row.claim.text for row in seat.review.rows] == ["The library will close for three weeks in August"]
         assert "Only “library”" in seat.shown
         assert f"1 of 1 · {everything} left" in seat.shown
@@ -22,9 +27,7 @@ async def test_a_filter_lists_only_what_passes_and_says_so(sit_down):
 
 async def test_a_filter_that_nothing_passes_names_the_key_that_changes_it(sit_down):
     async with sit_down() as seat:
-        await seat.press("F", *["tab"] * 5)
-        await seat.type("zeppelin")
-        await seat.press("enter")
+        await list_only(seat, "zeppelin")
         assert "F changes what is listed" in seat.panel
         await seat.press("j", "n", "f", "1", "x", "p", "d", "enter")
         assert "0 of 0" in seat.shown
@@ -51,9 +54,8 @@ async def test_what_is_listed_and_sorted_is_always_in_view_and_one_key_lists_all
 
 async def test_seeking_says_where_what_is_left_is_not_listed(sit_down):
     async with sit_down() as seat:
-        await seat.press("F", *["tab"] * 5)
-        await seat.type("library")
-        await seat.press("enter", "n")
+        await list_only(seat, "library")
+        await seat.press("n")
         assert f"{seat.review.left - 1} more are not listed: esc lists all" in seat.toast
         await seat.press("1", "n")
         assert f"{seat.review.left} more are not listed" in seat.toast
