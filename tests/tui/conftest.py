@@ -77,7 +77,7 @@ class Seat:
     def strike(self, *keys: str) -> None:
         """Keys that arrive together, as those of a quick hand or of a paste do; nothing is waited for."""
         for key in keys:
-            self.pilot.app.post_message(_struck(key))
+            self.pilot.app.post_message(struck(key))
 
     async def type(self, words: str) -> None:
         """Put words into the field that has the focus, as a paste does."""
@@ -126,7 +126,7 @@ class Seat:
         return await self.desk.run(lambda desk: desk.claim(claim))
 
 
-def _struck(key: str) -> Key:
+def struck(key: str) -> Key:
     """A key with the character that it has at a terminal; `Pilot.press` makes it so too, and then waits four times."""
     name = _character_to_key(key) if len(key) == 1 else key
     try:

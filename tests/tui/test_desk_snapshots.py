@@ -15,6 +15,7 @@ from factcheck.store import action
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.desk_thread import DeskThread
 from factcheck.tui.widgets.title_bar import TitleBar
+from tests.tui.conftest import struck
 
 SIZES = [pytest.param((120, 36), id="120x36"), pytest.param((80, 24), id="80x24")]
 NOON = datetime(2025, 8, 1, 12, tzinfo=UTC)
@@ -96,7 +97,7 @@ def looks_right(snap_compare, desk_path):
             while any(bar.place.startswith("opening") for bar in pilot.app.screen.query(TitleBar)):
                 await pilot.pause()
             for key in keys:
-                await pilot.press(key)
+                pilot.app.post_message(struck(key))
                 await settle(pilot)
 
         try:
