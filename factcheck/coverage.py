@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from factcheck.models import ClaimLine, Segment, Span
 
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W{_IDEOGRAPHS}][^\s{_IDEOGRAPHS}]*")
-"""What stands between spaces, or one character of a script without them."""
-
 Range = tuple[int, int]
 """A half-open range of code points."""
 
@@ -59,7 +56,7 @@ class Words:
 
     def __init__(self, text: str, segments: Iterable[Segment]) -> None:
         self._places = [(segment.start, segment.end) for segment in segments if segment.role != "furniture"]
-        self._starts = [match.start() for place in self._places for match in _WORD.finditer(text, *place)]
+        self._starts = [match.start() for place in self._places for match in _word().finditer(text, *place)]
 
     def looked_at(self, claims: Iterable[ClaimLine], ticks: Iterable[Span]) -> LookedAt:
         """What of them has been looked at.
@@ -71,6 +68,12 @@ class Words:
         decided = (claim for claim in claims if claim.rating is not None or claim.state == "dismissed")
         seen = _merged((span.start, span.end) for spans in (decided, ticks) for span in spans)
         return LookedAt(self._places, self._starts, seen)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """What stands between spaces, or one character of a script without them; compiled when it is first asked for."""
+    return re.compile(rf"[{_IDEOGRAPHS}]|[^\W{_IDEOGRAPHS}][^\s{_IDEOGRAPHS}]*")
 
 
 def _merged(ranges: Iterable[Range]) -> list[Range]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.models import ClaimLine
 
 
-@dataclass(frozen=True)
-class ClaimFilter:
+class ClaimFilter(NamedTuple):
     """A claim is listed when it meets every condition that is set."""
 
     state: str | None = None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from factcheck.models import ClaimLine, Segment, Span
 
 
-@dataclass(frozen=True)
-class ClaimRow:
+class ClaimRow(NamedTuple):
     """A claim."""
 
     claim: ClaimLine
@@ -33,8 +31,7 @@ class ClaimRow:
         return self.claim.id
 
 
-@dataclass(frozen=True)
-class FoldRow:
+class FoldRow(NamedTuple):
     """A run of furniture in one row."""
 
     segments: tuple[Segment, ...]
@@ -62,8 +59,7 @@ class FoldRow:
         return f"fold {self.start}"
 
 
-@dataclass(frozen=True)
-class FurnitureRow:
+class FurnitureRow(NamedTuple):
     """One segment of furniture, unfolded."""
 
     segment: Segment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from factcheck.errors import InputError
@@ -45,8 +44,7 @@ def order_named(word: str | None) -> Order:
     raise InputError(f"sort in your settings: there is no {word!r}; choose one of {words}")
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(NamedTuple):
     """What the desk holds, and what of it is wanted."""
 
     held: Sequence[ArticleLine] = ()
@@ -111,7 +109,7 @@ class Shelf:
 
     def sorted_next(self) -> Self:
         """The same in the next order."""
-        return replace(self, order=ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)])
+        return self._replace(order=ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)])
 
 
 def _findable(line: ArticleLine) -> str:

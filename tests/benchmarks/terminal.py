@@ -23,6 +23,8 @@ PATIENCE = 60.0
 QUIET = 0.15
 """Seconds without a word, after which a program has painted all that it was going to."""
 ROWS, COLUMNS = 36, 120
+BACKGROUND_ASKED, BACKGROUND = b"\x1b]11;?", b"\x1b]11;rgb:0000/0000/0000\x1b\\"
+"""The question for the background, and what a terminal answers."""
 
 
 class Terminal:
@@ -32,6 +34,7 @@ class Terminal:
         self._near, far = pty.openpty()
         fcntl.ioctl(far, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "FACTCHECK_REVIEWER": "Ann"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # whoever installs the program compiles it but once
         self._start = perf_counter()
         self._program = subprocess.Popen(
             [sys.executable, *arguments], stdin=far, stdout=far, stderr=far, env=environment, start_new_session=True
@@ -89,5 +92,8 @@ class Terminal:
         if not select.select([self._near], [], [], patience)[0]:
             return False
         with suppress(OSError):
-            self._seen += os.read(self._near, 65536)
+            said = os.read(self._near, 65536)
+            self._seen += said
+            if BACKGROUND_ASKED in said:
+                os.write(self._near, BACKGROUND)
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -95,7 +94,7 @@ class LibraryScreen(TakesTurns):
     async def look_again(self) -> None:
         """Ask the desk for everything again, and show it."""
         held = await self.desk.run(lambda desk: desk.articles())
-        self._list(replace(self.shelf, held=held))
+        self._list(self.shelf._replace(held=held))
 
     def _list(self, shelf: Shelf, at: str | None = None) -> None:
         """List other articles, with the cursor on the same one, or on that of an id."""
@@ -137,11 +136,11 @@ class LibraryScreen(TakesTurns):
 
     def action_show_archive(self) -> None:
         """List the archive, or what is at hand."""
-        self._list(replace(self.shelf, archived=not self.shelf.archived))
+        self._list(self.shelf._replace(archived=not self.shelf.archived))
 
     @on(SoughtLine.Changed)
     def _sought(self, message: SoughtLine.Changed) -> None:
-        self._list(replace(self.shelf, sought=message.words))
+        self._list(self.shelf._replace(sought=message.words))
 
     @on(SoughtLine.Taken)
     def _taken(self) -> None:
@@ -202,7 +201,7 @@ class LibraryScreen(TakesTurns):
         await self.look_again()
         article = imported.article
         archived = any(line.archived for line in self.shelf.held if line.id == article.id)
-        self._list(replace(self.shelf, archived=archived, sought=""), at=article.id)
+        self._list(self.shelf._replace(archived=archived, sought=""), at=article.id)
         self.query_one(SoughtLine).close()
         self.say(f"{_told(imported)} · {self._key('review')} reviews it" if imported.new else _told(imported))
 

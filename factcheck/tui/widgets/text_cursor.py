@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import split_graphemes
@@ -12,11 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(
-    rf"[{_IDEOGRAPHS}]"
-    rf"|[$€£¥+-]?[^\W{_IDEOGRAPHS}](?:[^\s–—…{_IDEOGRAPHS}]*[^\W{_IDEOGRAPHS}])?[%‰°]?(?:(?<=\.\w)\.)?"
-)
-"""A letter of a script without spaces, or what stands between spaces less the marks around it: ``$2.5``, ``U.S.``."""
 _REACH = 200
 """How far back a word is sought before all of the text is: longer than words are."""
 
@@ -104,14 +100,14 @@ class TextCursor:
 
 def next_word(text: str, offset: int) -> Range | None:
     """The first word that begins at or after an offset; None where there is none."""
-    match = _WORD.search(text, offset)
+    match = _word().search(text, offset)
     return _whole(text, match) if match else None
 
 
 def word_before(text: str, offset: int) -> Range | None:
     """The last word that ends at or before an offset; None where there is none."""
     for start in (_some_way_before(text, offset), 0):
-        words = [_whole(text, match) for match in _WORD.finditer(text, start, offset)]
+        words = [_whole(text, match) for match in _word().finditer(text, start, offset)]
         if words:
             return words[-1]
     return None
@@ -119,7 +115,7 @@ def word_before(text: str, offset: int) -> Range | None:
 
 def word_at(text: str, offset: int) -> Range | None:
     """The word that holds an offset; None where there is none."""
-    for match in _WORD.finditer(text, _some_way_before(text, offset)):
+    for match in _word().finditer(text, _some_way_before(text, offset)):
         word = _whole(text, match)
         if word.end > offset:
             return word if word.start <= offset else None
@@ -130,6 +126,18 @@ def whole_words(text: str, start: int, end: int) -> Range:
     """A range, and the rest of the words at its ends."""
     first, last = word_at(text, start), word_at(text, end - 1)
     return Range(first.start if first else start, last.end if last else end)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A letter of a script without spaces, or what stands between spaces less the marks around it: ``$2.5``, ``U.S.``.
+
+    Compiled when it is first asked for: that takes longer than to import all that is in this folder.
+    """
+    return re.compile(
+        rf"[{_IDEOGRAPHS}]"
+        rf"|[$€£¥+-]?[^\W{_IDEOGRAPHS}](?:[^\s–—…{_IDEOGRAPHS}]*[^\W{_IDEOGRAPHS}])?[%‰°]?(?:(?<=\.\w)\.)?"
+    )
 
 
 def _whole(text: str, match: re.Match[str]) -> Range:
