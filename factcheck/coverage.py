@@ -17,35 +17,6 @@ Range = tuple[int, int]
 """A half-open range of code points."""
 
 
-class LookedAt:
-    """How far looking has come.
-
-    Args:
-        places: where there are words to look at, in order.
-        words: where each of them begins.
-        seen: what somebody has looked at, in order and without overlaps.
-    """
-
-    def __init__(self, places: Sequence[Range], words: Sequence[int], seen: Sequence[Range]) -> None:
-        self._places, self._words, self._seen = places, words, seen
-
-    @cached_property
-    def share(self) -> float:
-        """Of the words of the article, furniture left out: from 0 to 1; 1 where there are no words."""
-        seen = sum(last - first for first, last in map(self._numbers, self._seen))
-        return seen / len(self._words) if self._words else 1.0
-
-    @cached_property
-    def left(self) -> tuple[Range, ...]:
-        """Where nobody has looked yet, from word to word, in order; furniture left out."""
-        gaps = [(*gap, *self._numbers(gap)) for gap in left_of(self._places, self._seen)]
-        return tuple((self._words[first], end) for _, end, first, last in gaps if first < last)
-
-    def _numbers(self, place: Range) -> tuple[int, int]:
-        """The number of the first word that begins in a range, and of the first one behind it."""
-        return bisect_left(self._words, place[0]), bisect_left(self._words, place[1])
-
-
 class Words:
     """The words of a draft that are to be looked at.
 
@@ -55,8 +26,19 @@ class Words:
     """
 
     def __init__(self, text: str, segments: Iterable[Segment]) -> None:
-        self._places = [(segment.start, segment.end) for segment in segments if segment.role != "furniture"]
-        self._starts = [match.start() for place in self._places for match in _word().finditer(text, *place)]
+        self._text = text
+        self.places = [(segment.start, segment.end) for segment in segments if segment.role != "furniture"]
+        """Where they stand, in order."""
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each begins, in order; found when it is first asked for, which takes its time in a long text."""
+        return [match.start() for place in self.places for match in _word().finditer(self._text, *place)]
+
+    @cached_property
+    def are_none(self) -> bool:
+        """Whether there are no words at all."""
+        return not any(_word().search(self._text, *place) for place in self.places)
 
     def looked_at(self, claims: Iterable[ClaimLine], ticks: Iterable[Span]) -> LookedAt:
         """What of them has been looked at.
@@ -66,8 +48,37 @@ class Words:
             ticks: everything that was ticked in it.
         """
         decided = (claim for claim in claims if claim.rating is not None or claim.state == "dismissed")
-        seen = _merged((span.start, span.end) for spans in (decided, ticks) for span in spans)
-        return LookedAt(self._places, self._starts, seen)
+        return LookedAt(self, _merged((span.start, span.end) for spans in (decided, ticks) for span in spans))
+
+
+class LookedAt:
+    """How far looking has come.
+
+    Args:
+        words: what is to be looked at.
+        seen: what somebody has looked at, in order and without overlaps.
+    """
+
+    def __init__(self, words: Words, seen: Sequence[Range]) -> None:
+        self._words, self._seen = words, seen
+
+    @cached_property
+    def share(self) -> float:
+        """Of the words of the article, furniture left out: from 0 to 1; 1 where there are no words."""
+        if self._words.are_none:
+            return 1.0
+        seen = sum(last - first for first, last in map(self._numbers, self._seen))
+        return seen / len(self._words.starts) if seen else 0.0
+
+    @cached_property
+    def left(self) -> tuple[Range, ...]:
+        """Where nobody has looked yet, from word to word, in order; furniture left out."""
+        gaps = [(*gap, *self._numbers(gap)) for gap in left_of(self._words.places, self._seen)]
+        return tuple((self._words.starts[first], end) for _, end, first, last in gaps if first < last)
+
+    def _numbers(self, place: Range) -> tuple[int, int]:
+        """The number of the first word that begins in a range, and of the first one behind it."""
+        return bisect_left(self._words.starts, place[0]), bisect_left(self._words.starts, place[1])
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -33,43 +33,58 @@ _SHARED = 0.75
 """The least share of its words that the longer of two has in common with the shorter."""
 
 
+Details: TypeAlias = tuple[tuple[str, str], ...]
+"""The kind and the normal form of each detail, in the order of the text."""
+
+
 class Saying(NamedTuple):
     """What a claim says."""
 
     claim: str
     """Its id."""
     text: str
-    details: tuple[tuple[str, str], ...] = ()
-    """The kind and the normal form of each detail, in the order of the text."""
+    details: Details = ()
 
 
 def find_twins(sayings: Iterable[Saying]) -> dict[str, tuple[str, ...]]:
     """The twins of each claim that has some, by id, in the order in which the claims were given."""
-    told = list(sayings)
-    twins: dict[str, set[str]] = defaultdict(set)
-    for one, other in _pairs(told):
-        twins[one].add(other)
-        twins[other].add(one)
-    order = {saying.claim: number for number, saying in enumerate(told)}
-    return {claim: tuple(sorted(others, key=order.__getitem__)) for claim, others in twins.items()}
+    order: dict[str, int] = {}
+    found: dict[str, list[Sequence[str]]] = defaultdict(list)
+    for alike in _alike(_counted(sayings, order)):
+        for claim in alike:
+            found[claim].append(alike)
+    return {
+        claim: tuple(sorted({one for alike in groups for one in alike} - {claim}, key=order.__getitem__))
+        for claim, groups in found.items()
+    }
 
 
-def _pairs(told: Sequence[Saying]) -> Iterator[tuple[str, str]]:
-    by_words: dict[str, list[str]] = defaultdict(list)  # in one string, which takes a tenth of the room of its words
-    by_details: dict[object, list[Saying]] = defaultdict(list)
-    for saying in told:
-        words = _words(saying.text)
-        if saying.details or len(words) >= _FEWEST_WORDS:
-            by_words[" ".join(words)].append(saying.claim)
-        if saying.details:
-            by_details[_known_by(saying)].append(saying)
-    for same in by_words.values():
-        if len(same) <= _MOST_ALIKE:
-            yield from combinations(same, 2)
-    for alike in by_details.values():
-        if 1 < len(alike) <= _MOST_ALIKE:
-            pairs = combinations([(frozenset(_words(saying.text)), saying.claim) for saying in alike], 2)
-            yield from ((one, other) for (words, one), (others, other) in pairs if _say_the_same(words, others))
+def _counted(sayings: Iterable[Saying], order: dict[str, int]) -> Iterator[Saying]:
+    for saying in sayings:
+        order[saying.claim] = len(order)
+        yield saying
+
+
+def _alike(told: Iterable[Saying]) -> Iterator[Sequence[str]]:
+    """Claims each of which is a twin of all the others."""
+    # Of ten thousand claims hardly any is a twin: what they are known by is kept as a hash, which takes no room.
+    by_words: dict[int, list[str]] = defaultdict(list)
+    by_details: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for claim, text, details in told:
+        words = _words(text)
+        if details or len(words) >= _FEWEST_WORDS:
+            by_words[hash(words)].append(claim)
+        if details:
+            by_details[hash(_known_by(details))].append((claim, text))
+    yield from (same for same in by_words.values() if 1 < len(same) <= _MOST_ALIKE)
+    for same in by_details.values():
+        if 1 < len(same) <= _MOST_ALIKE:
+            pairs = combinations([(_words(text), claim) for claim, text in same], 2)
+            yield from (
+                (one, other)
+                for (words, one), (others, other) in pairs
+                if words != others and _say_the_same(frozenset(words), frozenset(others))
+            )
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -78,9 +93,9 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(word for word in folded if word not in _LITTLE)
 
 
-def _known_by(saying: Saying) -> tuple[frozenset[tuple[str, str]], tuple[str, ...]]:
+def _known_by(details: Details) -> tuple[frozenset[tuple[str, str]], tuple[str, ...]]:
     """The details, and the names among them in their order: who did it to whom is part of a fact."""
-    return frozenset(saying.details), tuple(form for kind, form in saying.details if kind in _NAMES)
+    return frozenset(details), tuple(form for kind, form in details if kind in _NAMES)
 
 
 def _say_the_same(words: frozenset[str], others: frozenset[str]) -> bool:

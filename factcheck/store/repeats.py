@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
@@ -32,18 +34,16 @@ class Repeats(Deeds):
             ref: the article.
         """
         article = self._article_id(ref)
-        details: dict[str, tuple[tuple[str, str], ...]] = {}
-        for claim, kind, form in self._each(
-            "SELECT d.claim, d.kind, coalesce(d.value, lower(d.text)) FROM placements AS p JOIN current_drafts AS t"
-            " ON t.article = p.article AND t.id = p.draft JOIN details AS d ON d.claim = p.claim AND d.draft = p.draft"
-            " WHERE p.article = ? ORDER BY d.start",
-            article,
-        ):
-            details[claim] = (*details.get(claim, ()), (kind, form))
         text = self._current_text(article)
-        places = 'SELECT id, start, "end" FROM standing_claims WHERE article = ? ORDER BY start'
+        rows = self._each(
+            'SELECT s.id, s.start, s."end", d.kind, coalesce(d.value, lower(d.text)) FROM standing_claims AS s'
+            " LEFT JOIN details AS d ON d.claim = s.id AND d.draft = s.draft"
+            " WHERE s.article = ? ORDER BY s.start, d.start",
+            article,
+        )
         return find_twins(
-            Saying(claim, text[start:end], details.get(claim, ())) for claim, start, end in self._each(places, article)
+            Saying(claim, text[start:end], tuple((kind, form) for *_, kind, form in those if kind is not None))
+            for (claim, start, end), those in groupby(rows, key=itemgetter(0, 1, 2))
         )
 
     def repeat_verdict(self, claim: str, others: Sequence[str]) -> Done:

@@ -87,17 +87,18 @@ def lay_out(claims: Sequence[ClaimLine], segments: Sequence[Segment], unfolded: 
     """The rows of an article in the order of its text.
 
     Args:
-        claims: the claims to list.
+        claims: the claims to list, in the order of the text.
         segments: all segments of the draft; those of furniture are listed in runs.
         unfolded: the starts of the runs that are unfolded.
     """
-    rows: list[Row] = [ClaimRow(claim) for claim in claims]
+    furniture: list[Row] = []
     for run in furniture_runs(segments):
         is_unfolded = run[0].start in unfolded
-        rows.append(FoldRow(run, is_unfolded))
+        furniture.append(FoldRow(run, is_unfolded))
         if is_unfolded:
-            rows.extend(FurnitureRow(segment) for segment in run)
-    return sorted(rows, key=lambda row: row.start)
+            furniture.extend(FurnitureRow(segment) for segment in run)
+    rows = [ClaimRow(claim) for claim in claims]
+    return sorted([*rows, *furniture], key=lambda row: row.start) if furniture else list(rows)
 
 
 def furniture_runs(segments: Sequence[Segment]) -> Iterator[tuple[Segment, ...]]:

@@ -108,9 +108,12 @@ def wrap(text: str, width: int, start: int = 0, end: int | None = None) -> list[
     No shown line is wider than ``width`` cells, unless a single character is.
     """
     width = max(1, width)
+    end = len(text) if end is None else end
     lines: list[Line] = []
-    for first, last in _paragraphs(text, start, len(text) if end is None else end):
-        fits, at = _fitting(text, first, last, width), first
+    is_narrow = _is_narrow(text[start:end])  # as most texts are: then nobody needs to look at each paragraph
+    for first, last in _paragraphs(text, start, end):
+        fits = _fitting(text, first, last, width, is_narrow=is_narrow or _is_narrow(text[first:last]))
+        at = first
         while at < last:
             stop = _line_end(text, at, last, fits(at))
             lines.append(Line(at, stop))
@@ -138,9 +141,14 @@ def _line_end(text: str, start: int, end: int, limit: int) -> int:
     return stop
 
 
-def _fitting(text: str, start: int, end: int, width: int) -> Callable[[int], int]:
+def _is_narrow(text: str) -> bool:
+    """Whether each of its characters takes one cell."""
+    return all(get_character_cell_size(character) == 1 for character in set(text) - {"\n"})
+
+
+def _fitting(text: str, start: int, end: int, width: int, *, is_narrow: bool) -> Callable[[int], int]:
     """A function from the start of a line to the offset up to which it fits; at least one character does."""
-    if all(get_character_cell_size(character) == 1 for character in set(text[start:end]) - {"\n"}):
+    if is_narrow:
         return lambda at: min(at + width, end)
     graphemes = [(start + first, size) for first, _, size in split_graphemes(text[start:end])[0]]
     begins = [first for first, _ in graphemes]
