@@ -24,12 +24,16 @@ Given = ParamSpec("Given")
 
 Step: TypeAlias = Callable[Concatenate["Showing", "Review", Given], Awaitable[None]]
 """Is handed the screen, the review on it, and what the key says."""
+Look: TypeAlias = Callable[Concatenate["Showing", "Review", Given], None]
+"""A step that changes nothing but what is looked at."""
 
 
 class Action(NamedTuple):
     """A step, and how it is taken."""
 
-    step: Step[...]
+    step: Step[...] | Look[...]
+    waits: bool = True
+    """Whether it waits for the desk or for an answer; what does not is done at once where nothing is under way."""
     asks: bool = False
     """Whether what is struck after it is meant for what it opens: a dialog, or words to select."""
     writes: bool = False
@@ -38,7 +42,7 @@ class Action(NamedTuple):
 
 def writing(step: Step[...], *, asks: bool = False) -> Action:
     """The action of a step that writes to the desk, or asks for what is to be written."""
-    return Action(step, asks, writes=True)
+    return Action(step, asks=asks, writes=True)
 
 
 def of_claim(step: Callable[Concatenate[Showing, ClaimLine, Given], Awaitable[None]]) -> Step[Given]:

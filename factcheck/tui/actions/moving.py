@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from factcheck.tui.screens.showing import Showing
 
 
-async def move(screen: Showing, review: Review, by: int) -> None:
+def move(screen: Showing, review: Review, by: int) -> None:
     """Go to another row."""
     review.step(by)
     screen.show_place()
 
 
-async def seek(screen: Showing, review: Review, direction: int) -> None:
+def seek(screen: Showing, review: Review, direction: int) -> None:
     """Go to another unverified claim."""
     if review.seek(direction):
         screen.show_place()
@@ -32,25 +32,28 @@ async def seek(screen: Showing, review: Review, direction: int) -> None:
         screen.say(_nothing_to_seek(screen, review))
 
 
-async def unfold(screen: Showing, review: Review) -> None:
+def unfold(screen: Showing, review: Review) -> None:
     """Show or hide the furniture one is at."""
     if review.fold():
         screen.show_article()
 
 
-async def go_to_row(screen: Showing, review: Review, index: int) -> None:
+def go_to_row(screen: Showing, review: Review, index: int) -> None:
     """Go to a row; one of folded furniture is unfolded."""
     review.cursor = index
-    await (unfold(screen, review) if isinstance(review.row, FoldRow) else move(screen, review, 0))
+    if isinstance(review.row, FoldRow):
+        unfold(screen, review)
+    else:
+        screen.show_place()
 
 
-async def go_to_offset(screen: Showing, review: Review, offset: int) -> None:
+def go_to_offset(screen: Showing, review: Review, offset: int) -> None:
     """Go to what holds a code point of the text."""
     review.go_to_offset(offset)
     screen.show_rows()
 
 
-async def go_to_claim(screen: Showing, review: Review, claim: str) -> None:
+def go_to_claim(screen: Showing, review: Review, claim: str) -> None:
     """Go to a claim, also where it is not listed now."""
     if not review.go_to_claim(claim):
         review.list_only(EVERYTHING)
@@ -58,7 +61,7 @@ async def go_to_claim(screen: Showing, review: Review, claim: str) -> None:
     screen.show_rows()
 
 
-async def mark_unseen(screen: Showing, review: Review) -> None:
+def mark_unseen(screen: Showing, review: Review) -> None:
     """Mark the words that nobody has looked at yet, or stop it."""
     review.shows_unseen = not review.shows_unseen
     screen.show_rows()
@@ -102,13 +105,13 @@ async def choose_listed(screen: Showing, review: Review) -> None:
         screen.show_listing()
 
 
-async def sort(screen: Showing, review: Review) -> None:
+def sort(screen: Showing, review: Review) -> None:
     """List the claims in the next order."""
     review.sort(following(review.order))
     screen.show_listing()
 
 
-async def list_all(screen: Showing, review: Review) -> None:
+def list_all(screen: Showing, review: Review) -> None:
     """List every claim in the order of the text."""
     if review.listing:
         review.list_only(EVERYTHING)
@@ -117,18 +120,18 @@ async def list_all(screen: Showing, review: Review) -> None:
 
 
 ACTIONS: Mapping[str, Action] = {
-    "move": Action(move),
-    "seek": Action(seek),
-    "unfold": Action(unfold),
-    "go_to_row": Action(go_to_row),
-    "go_to_offset": Action(go_to_offset),
-    "go_to_claim": Action(go_to_claim),
-    "unseen": Action(mark_unseen),
+    "move": Action(move, waits=False),
+    "seek": Action(seek, waits=False),
+    "unfold": Action(unfold, waits=False),
+    "go_to_row": Action(go_to_row, waits=False),
+    "go_to_offset": Action(go_to_offset, waits=False),
+    "go_to_claim": Action(go_to_claim, waits=False),
+    "unseen": Action(mark_unseen, waits=False),
     "jump": Action(jump, asks=True),
     "find": Action(find, asks=True),
     "filter": Action(choose_listed, asks=True),
-    "sort": Action(sort),
-    "list_all": Action(list_all),
+    "sort": Action(sort, waits=False),
+    "list_all": Action(list_all, waits=False),
 }
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.tui.screens.showing import Showing
 
 
-async def seek_lead(screen: Showing, review: Review) -> None:
+def seek_lead(screen: Showing, review: Review) -> None:
     """Go to the next claim with a lead."""
     if review.seek_lead():
         screen.show_place()
@@ -50,7 +50,7 @@ async def dismiss_lead(screen: Showing, claim: ClaimLine) -> None:
 
 
 ACTIONS: Mapping[str, Action] = {
-    "seek_lead": Action(seek_lead),
+    "seek_lead": Action(seek_lead, waits=False),
     "accept_lead": writing(accept_lead),
     "dismiss_lead": writing(dismiss_lead, asks=True),
 }

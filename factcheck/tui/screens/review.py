@@ -140,7 +140,10 @@ class ReviewScreen(Showing):
         if review is not None:
             if self.purpose is not None and self.purpose.action != name:
                 self.end_marking()
-            self.in_turn(lambda: action.step(self, review, *given), asks=action.asks, writes=action.writes)
+            if action.waits:
+                self.in_turn(lambda: action.step(self, review, *given), asks=action.asks, writes=action.writes)
+            else:
+                self.at_once(lambda: action.step(self, review, *given))
 
     def action_do(self, name: str, *given: object) -> None:
         """Do what a key stands for."""

@@ -35,9 +35,10 @@ class TakesTurns(FollowsDesk):
     def __init__(self, desk: DeskThread) -> None:
         super().__init__(desk)
         self._turn = asyncio.Lock()
+        self._under_way = 0
         self._failures = 0
 
-    def in_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool = False, writes: bool = False) -> None:
+    def in_turn(self, step: Callable[[], Awaitable[None] | None], *, asks: bool = False, writes: bool = False) -> None:
         """Do something that waits for the desk or for an answer, after everything that was asked for before it.
 
         Keys that are struck while a write waits are kept in their order, and the screen stays alive.
@@ -54,7 +55,15 @@ class TakesTurns(FollowsDesk):
             return
         if asks and isinstance(self.app, HoldsKeys):
             self.app.hold_keys()
+        self._under_way += 1
         self.run_worker(self._take_turn(step, asks=asks))
+
+    def at_once(self, step: Callable[[], Awaitable[None] | None]) -> None:
+        """Do something that waits for nothing: now, unless something that was asked for before is under way."""
+        if self._under_way:
+            self.in_turn(step)
+        else:
+            step()
 
     async def ask(self, dialog: ModalScreen[Answer | None]) -> Answer | None:
         """The answer to a dialog; None when it was put away, or the program is to end."""
@@ -111,14 +120,17 @@ class TakesTurns(FollowsDesk):
             self.app.screen.dismiss(None)
         self.leave(self.app.exit)
 
-    async def _take_turn(self, step: Callable[[], Awaitable[None]], *, asks: bool) -> None:
+    async def _take_turn(self, step: Callable[[], Awaitable[None] | None], *, asks: bool) -> None:
         async with self._turn:
             try:
-                await step()
+                waiting = step()
+                if waiting is not None:
+                    await waiting
             except FactcheckError as error:
                 self._failures += 1
                 await self.admit(error)
             finally:
+                self._under_way -= 1
                 if asks:
                     self._release_keys()
 
