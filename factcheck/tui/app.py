@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.app import SystemCommand
+from textual.geometry import Size
 from textual.message import Message
 from textual.worker import WorkerFailed
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from textual.binding import Binding
-    from textual.events import Event
+    from textual.events import Event, Resize
     from textual.filter import LineFilter
     from textual.screen import Screen
 
@@ -134,7 +136,9 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
                 self.post_message(struck)
 
     async def on_event(self, event: Event) -> None:
-        """Let no answer of the terminal pass for keys."""
+        """Let no answer of the terminal pass for keys, and no size that it had for the one it has."""
+        if isinstance(event, events.Resize) and not self.is_headless:
+            event = _as_it_is_now(event)
         if self._late_answer is not None and isinstance(event, events.Key) and not event.is_forwarded:
             for key in self._late_answer.sift(event):
                 await super().on_event(key)
@@ -204,6 +208,12 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
                 screen.quit()
                 return
         self.exit()
+
+
+def _as_it_is_now(told: Resize) -> Resize:
+    """The size of the window now: of two changes in quick succession, Textual may tell the earlier one last."""
+    now = Size(*shutil.get_terminal_size(told.size))
+    return told if now == told.size else events.Resize(now, now, pixel_size=told.pixel_size)
 
 
 def _look_again(screen: Screen[Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from bisect import bisect_left
 from itertools import accumulate
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
     from factcheck.models import ClaimFile, ClaimLine, DeskArticle, Segment, Span
     from factcheck.scales import Scale
     from factcheck.store import Desk
-
-_MANY = 1_000
-"""So many claims are kept out of the search for garbage, which would go through all of them between two keys."""
 
 
 class Snapshot(NamedTuple):
@@ -47,7 +43,7 @@ class Snapshot(NamedTuple):
 def look_at(desk: Desk, ref: str) -> Snapshot:
     """Ask the desk for everything that the review of an article shows."""
     version = desk.version  # before all else: what is written meanwhile is news then
-    seen = Snapshot(
+    return Snapshot(
         desk.article(ref),
         desk.segments(ref),
         desk.claims(ref),
@@ -56,9 +52,6 @@ def look_at(desk: Desk, ref: str) -> Snapshot:
         desk.last_claim(ref),
         version,
     )
-    if len(seen.claims) >= _MANY:
-        gc.freeze()
-    return seen
 
 
 class Review:

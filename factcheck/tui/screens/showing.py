@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from factcheck.tui.actions.marking import Purpose
     from factcheck.tui.review import Snapshot
     from factcheck.tui.widgets.text_cursor import TextCursor
+
+
+_MANY = 1_000
+"""So many claims are kept out of the search for garbage, which would go through all of them between two keys."""
 
 
 class Showing(TakesTurns):
@@ -78,6 +83,8 @@ class Showing(TakesTurns):
         self.query_one(ScaleBar).scale = self.review.snapshot.scale
         self.refresh_bindings()
         self.show_rows()
+        if len(self.review.snapshot.claims) >= _MANY:
+            gc.freeze()
 
     def show_rows(self) -> None:
         """Show other rows of the same article."""
