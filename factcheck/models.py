@@ -363,6 +363,7 @@ class Progress(Model):
     checked: int = 0
     dismissed: int = 0
     leads: int = 0
+    """Those of claims that are not dismissed."""
 
 
 class ArticleLine(Model):

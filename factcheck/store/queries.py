@@ -42,7 +42,7 @@ CITATION_COLUMNS: Final = (
 _PROGRESS: Final = """
 count(*), coalesce(sum(unverified), 0), coalesce(sum(flagged), 0), coalesce(sum(state IN ('checked', 'signed off')), 0),
 coalesce(sum(state = 'dismissed'), 0),
-coalesce(sum((SELECT count(*) FROM open_leads WHERE claim = s.id AND draft = s.draft)), 0)
+coalesce(sum((SELECT count(*) FROM open_leads WHERE claim = s.id AND draft = s.draft AND s.state <> 'dismissed')), 0)
 """
 
 

@@ -298,4 +298,4 @@ class Review:
 
     def _has_lead(self, index: int) -> bool:
         row = self.rows[index]
-        return isinstance(row, ClaimRow) and bool(row.claim.leads)
+        return isinstance(row, ClaimRow) and bool(row.claim.leads) and row.claim.state != "dismissed"

@@ -84,6 +84,14 @@ def test_accepting_takes_a_dismissed_claim_back_and_is_done_once(desk: Desk, ban
     assert desk.claim(ban).line.state is State.DISMISSED
 
 
+def test_leads_of_a_dismissed_claim_are_not_among_those_to_look_at(desk: Desk, ban: str) -> None:
+    assert desk.progress().leads == 1
+    desk.dismiss(ban)
+    assert (desk.progress().leads, desk.progress("1").leads, desk.articles()[0].progress.leads) == (0, 0, 0)
+    desk.undo()
+    assert desk.progress().leads == 1
+
+
 def test_a_dismissed_lead_counts_no_more_and_stands_with_its_reason(desk: Desk, ban: str) -> None:
     assert told(desk) == ONE_LEAD
     desk.dismiss_lead(ban, reason="  it is the title of a play\n")

@@ -179,6 +179,14 @@ def test_sorted_claims_come_without_furniture_and_keep_ones_place():
     ]
 
 
+def test_the_next_lead_is_none_of_a_claim_that_was_dismissed():
+    review = review_of(OPEN, OPEN, DISMISSED, OPEN)
+    review.take_in(file_of(claim(3, 37, 49, DISMISSED, leads=("sum",))))
+    assert not review.seek_lead()
+    review.take_in(file_of(claim(4, 50, 57, OPEN, leads=("sum",))))
+    assert (review.seek_lead(), review.claim.number) == (True, 4)
+
+
 def test_a_sorted_list_is_worked_through_in_its_order_and_counts_along_it():
     review = review_of(OPEN, OPEN, OPEN, OPEN)
     review.sort(ORDERS[1])
