@@ -25,7 +25,7 @@ from factcheck.tui.screens.library import LibraryScreen
 from factcheck.tui.screens.review import WIDE, Opened, ReviewScreen
 from factcheck.tui.screens.turns import TakesTurns
 from factcheck.tui.shelf import order_named
-from factcheck.tui.themes import COLOUR_BLIND, theme_named
+from factcheck.tui.themes import THEMES, theme_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from textual.events import Event, Resize
     from textual.filter import LineFilter
     from textual.screen import Screen
+    from textual.theme import Theme
 
     from factcheck.config import Config
     from factcheck.models import DeskArticle, Found, Imported
@@ -93,6 +94,11 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         self.bug: BaseException | None = None
         """What ended the program though nobody meant it to."""
 
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """Every theme by its name; asked for before any could be registered."""
+        return dict(THEMES)
+
     def get_line_filters(self) -> Sequence[LineFilter]:
         """What every line goes through before it is shown."""
         filters = super().get_line_filters()
@@ -113,8 +119,6 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
     def _take_settings(self, config: Config | None) -> None:
         """Begin with the theme, the keys and the order that were set; without colours, all themes look alike."""
         self._order = order_named(config.sort if config else None)
-        for own in COLOUR_BLIND:
-            self.register_theme(own)
         theme = theme_named(config.theme if config else None, dark=self._terminal.dark)
         if not self.no_color:
             self.theme = theme

@@ -1,8 +1,9 @@
-"""The colours of the screen: which theme a person has chosen, and a pair made for every kind of eyes.
+"""The colours of the screen: which theme a person has chosen, and the two pairs that are made to be read.
 
-The pair takes its hues from Okabe and Ito, "Color Universal Design" (https://jfly.uni-koeln.de/color/), which stay
-apart for people who see no red, no green or no blue. They are lightened and darkened until each stands out from its
-background with the 4.5 : 1 of WCAG 2.1 (1.4.3).
+The usual pair is Textual's own, but for words that do not stand out there from what is behind them by the 4.5 : 1 of
+WCAG 2.1 (1.4.3). The other, for every kind of eyes, takes its hues from Okabe and Ito, "Color Universal Design"
+(https://jfly.uni-koeln.de/color/), which stay apart for people who see no red, no green or no blue. They are lightened
+and darkened until each stands out likewise.
 """
 
 from __future__ import annotations
@@ -29,6 +30,24 @@ def _unmixed(theme: Theme, cursor: str) -> Theme:
     words = {f"text-{tone}": getattr(theme, tone) for tone in _TONES}
     return replace(theme, variables=words | {"primary-muted": cursor})
 
+
+def _mended(name: str, **colours: str) -> Theme:
+    """A theme of Textual with other colours for some of its variables."""
+    theme = BUILTIN_THEMES[name]
+    mended = {variable.replace("_", "-"): colour for variable, colour in colours.items()}
+    return replace(theme, variables=theme.variables | mended)
+
+
+_USUAL = (
+    _mended("textual-dark", text_secondary="#7fa9c8"),
+    _mended(
+        "textual-light",
+        text_success="#1d5c33",
+        text_warning="#6f4500",
+        text_accent="#6f4500",
+        primary_muted="#b9cfe0",
+    ),
+)
 
 COLOUR_BLIND = (
     _unmixed(
@@ -64,7 +83,10 @@ COLOUR_BLIND = (
 """Blue for what is well, yellow for what is not sure, and for what is wrong orange on dark and purple on light, where
 no orange is dark enough to be read and still unlike the yellow; never a red beside a green."""
 
-THEMES: Mapping[str, Theme] = {**BUILTIN_THEMES, **{theme.name: theme for theme in COLOUR_BLIND}}
+PAIRS = (*_USUAL, *COLOUR_BLIND)
+"""The themes in which every word can be read."""
+
+THEMES: Mapping[str, Theme] = {**BUILTIN_THEMES, **{theme.name: theme for theme in PAIRS}}
 """Every theme by its name."""
 
 

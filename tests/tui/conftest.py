@@ -16,6 +16,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from factcheck import Desk, read
+from factcheck.config import Config
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.desk_thread import DeskThread
 from factcheck.tui.rows import ClaimRow
@@ -23,12 +24,11 @@ from factcheck.tui.screens.review import ReviewScreen
 from factcheck.tui.widgets.title_bar import TitleBar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Iterable
 
     from textual.pilot import Pilot
 
-    from factcheck.config import Config
-    from factcheck.models import ClaimFile, Imported
+    from factcheck.models import ClaimFile, DeskArticle, Imported
     from factcheck.tui.background import Told
     from factcheck.tui.plain_glyphs import PlainGlyphs
     from factcheck.tui.review import Review
@@ -43,7 +43,9 @@ Sign up for our newsletter to get stories like this in your inbox.
 """
 """A headline, three sentences with a claim each, and a line that is not of the article."""
 
-WIDE = (120, 36)
+WIDE, NARROW = (120, 36), (80, 24)
+SIZES = [pytest.param(size, id="{}x{}".format(*size)) for size in (WIDE, NARROW)]
+"""What every screen is made for."""
 
 
 class Seat:
@@ -191,6 +193,32 @@ def sit_down(desk_path):
             desk.close()
 
     return sit
+
+
+@pytest.fixture
+def looks_right(snap_compare, desk_path):
+    """Open the screen, press keys, and compare the picture: `looks_right(SIZE, ["4", "u"], opening)`."""
+
+    def compare(
+        size: tuple[int, int],
+        keys: Iterable[str],
+        opening: Callable[[Desk], DeskArticle | Imported] | None = None,
+        theme: str | None = None,
+    ) -> bool:
+        desk = DeskThread(desk_path, reviewer="Ann")
+
+        async def strike(pilot: Pilot) -> None:
+            seat = Seat(pilot, desk)
+            await seat.settle()
+            await seat.press(*keys)
+
+        try:
+            app = FactcheckApp(desk, opening, config=Config(theme=theme))
+            return snap_compare(app, terminal_size=size, run_before=strike)
+        finally:
+            desk.close()
+
+    return compare
 
 
 @pytest.fixture

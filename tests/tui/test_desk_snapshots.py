@@ -12,19 +12,15 @@ import pytest
 from factcheck import Desk, read
 from factcheck.models import Citation
 from factcheck.store import action
-from factcheck.tui.app import FactcheckApp
-from factcheck.tui.desk_thread import DeskThread
-from factcheck.tui.widgets.title_bar import TitleBar
-from tests.tui.conftest import struck
+from tests.tui.conftest import SIZES
 
-SIZES = [pytest.param((120, 36), id="120x36"), pytest.param((80, 24), id="80x24")]
 NOON = datetime(2025, 8, 1, 12, tzinfo=UTC)
 ARTICLES = [
     (
         "Ban lifted for Rogozin",
         "The Herald",
         "In 2018, the Biden administration lifted an entry ban on Dmitry Rogozin. The station will close in August, the"
-        " agency said. Its budget fell to $2.5 million in 2024.\n",
+        " agency said. Its budget fell to $2.5 million in 2024.\n\nSign up for our newsletter to get more like this.\n",
     ),
     (
         "Council approves the largest budget in the history of the district, with a vote at midnight",
@@ -80,60 +76,42 @@ def desk_path(tmp_path, last_weeks, monkeypatch):
     return shutil.copy(last_weeks, tmp_path / "desk.db")
 
 
-@pytest.fixture
-def looks_right(snap_compare, desk_path):
-    """Open the library, strike keys, and compare the picture."""
-
-    def compare(size, keys):
-        desk = DeskThread(desk_path, reviewer="Ann")
-
-        async def settle(pilot):
-            for _ in range(3):
-                await pilot.pause()
-                await desk.run(lambda _: None)
-            await pilot.pause()
-
-        async def strike(pilot):
-            while any(bar.place.startswith("opening") for bar in pilot.app.screen.query(TitleBar)):
-                await pilot.pause()
-            for key in keys:
-                pilot.app.post_message(struck(key))
-                await settle(pilot)
-
-        try:
-            return snap_compare(FactcheckApp(desk, None), terminal_size=size, run_before=strike)
-        finally:
-            desk.close()
-
-    return compare
-
-
 SCREENS = {
     "library": [],
+    "review": ["j", "enter", *"jj", "enter", *"kkk"],
+    "search": ["G", *"mi"],
+    "dashboard": ["D"],
+}
+LOOKS = {
+    "dark": None,
+    "light": "textual-light",
+    "colour-blind-dark": "colour-blind-dark",
+    "colour-blind-light": "colour-blind-light",
+    "no-colour": None,
+}
+"""The theme of each look."""
+STATES = {
     "library_sought": ["slash", *"an"],
     "library_sorted": ["s"],
     "archive": ["A"],
-    "search": ["G", *"million"],
+    "import": ["i"],
+    "nothing_found": ["slash", *"xyz"],
     "search_empty": ["G"],
     "search_note": ["G", *"7.4", "down"],
-    "dashboard": ["D"],
     "dashboard_below": ["D", *"jjjjjjjjjjjjjj"],
-    "nothing_found": ["slash", *"xyz"],
 }
 
 
 @pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("keys", SCREENS.values(), ids=SCREENS)
-def test_screen(looks_right, size, keys):
+def test_screen(looks_right, size, look, keys, monkeypatch):
+    if look == "no-colour":
+        monkeypatch.setenv("NO_COLOR", "1")
+    assert looks_right(size, keys, theme=LOOKS[look])
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("keys", STATES.values(), ids=STATES)
+def test_state(looks_right, size, keys):
     assert looks_right(size, keys)
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_import(looks_right, size):
-    assert looks_right(size, ["i"])
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_without_colour(looks_right, size, monkeypatch):
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert looks_right(size, [])

@@ -1,15 +1,17 @@
 """Colours: that they can be read and told apart, whoever looks, and that the one that was chosen is worn."""
 
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
+from rich.segment import Segment
 from textual.color import Color
 
 from factcheck.config import Config
 from factcheck.errors import InputError
 from factcheck.tui.background import Told
 from factcheck.tui.marks import TONES
-from factcheck.tui.themes import COLOUR_BLIND, theme_named
+from factcheck.tui.themes import COLOUR_BLIND, PAIRS, theme_named
+from factcheck.tui.widgets.looks import LookingView
 
 EYES = {
     "all colours": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
@@ -18,7 +20,7 @@ EYES = {
     "no blue": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
 }
 """What is left of linear red, green and blue: Machado, Oliveira and Fernandes 2009, severity 1.0."""
-LEAST_CONTRAST = 4.5
+LEAST_CONTRAST, LEAST_CONTRAST_OF_ASIDES = 4.5, 3
 LEAST_DISTANCE = 15
 """In CIELAB: 2.3 is just noticeable, and words are thin."""
 TOLD_APART = ("success", "warning", "error")
@@ -53,22 +55,46 @@ def distance(one, other, eyes):
     return sum((a - b) ** 2 for a, b in zip(lab(one, eyes), lab(other, eyes), strict=True)) ** 0.5
 
 
-@pytest.fixture(params=COLOUR_BLIND, ids=lambda theme: theme.name)
-def colours(request):
+def colours_of(theme):
     """What the words of a theme are coloured with, by the names that the looks use."""
-    theme = request.param
     system = theme.to_color_system().generate() | theme.variables
     return {name: Color.parse(value) for name, value in system.items() if value.startswith("#")}
 
 
-def test_every_tone_stands_out_from_what_is_behind_it(colours):
+@pytest.mark.parametrize("theme", PAIRS, ids=lambda theme: theme.name)
+def test_every_tone_stands_out_from_what_is_behind_it(theme):
+    colours = colours_of(theme)
     for look in set(TONES.values()) - {"", "dim"}:
         for behind in ("background", "surface", "panel", "primary-muted"):
             assert contrast(colours[look[1:]], colours[behind]) >= LEAST_CONTRAST, (look, behind)
 
 
+def contrast_drawn(app, style):
+    """That of words in a style as the terminal shows them."""
+    words, back = [Segment("words", style)], Color.from_rich_color(style.bgcolor)
+    for line_filter in app.get_line_filters():
+        words = line_filter.apply(words, back)
+    front, back = (Color.from_rich_color(colour) for colour in (words[0].style.color, words[0].style.bgcolor))
+    return contrast(front, back)
+
+
+@pytest.mark.parametrize("theme", PAIRS, ids=lambda theme: theme.name)
+async def test_words_can_be_read_however_they_are_marked(sit_down, theme):
+    async with sit_down(config=Config(theme=theme.name)) as seat:
+        article, claims = (seat.screen.query_one(name, LookingView) for name in ("#article", "#claims"))
+        over = ("", "current", "lead", "found", "selected", "cursor")
+        drawn = [article.look(*looks) for looks in product((*TONES, "furniture"), ("", "current"), over)]
+        drawn += [article.look(tone, "unseen") for tone in ("", "open", "flagged", "progress", "changed")]
+        drawn += [claims.look(*looks) for looks in product((*TONES, "number", "furniture", "lead"), ("", "cursor"))]
+        for style in drawn:
+            least = LEAST_CONTRAST_OF_ASIDES if style.dim else LEAST_CONTRAST
+            assert contrast_drawn(seat.pilot.app, style) >= least, style
+
+
+@pytest.mark.parametrize("theme", COLOUR_BLIND, ids=lambda theme: theme.name)
 @pytest.mark.parametrize("eyes", EYES)
-def test_well_unsure_and_wrong_are_told_apart_by_all_eyes(colours, eyes):
+def test_well_unsure_and_wrong_are_told_apart_by_all_eyes(theme, eyes):
+    colours = colours_of(theme)
     for one, other in combinations(TOLD_APART, 2):
         assert distance(colours[f"text-{one}"], colours[f"text-{other}"], eyes) >= LEAST_DISTANCE, (one, other)
 
@@ -104,12 +130,9 @@ async def test_another_theme_changes_what_the_widgets_draw_themselves(sit_down):
         await seat.press("4", "k")
 
         def colours_drawn():
-            strips = (
-                seat.screen.query_one("#claims")._render_lines if False else seat.screen._compositor.render_strips()
-            )
             return {
                 segment.style.color.name
-                for strip in strips
+                for strip in seat.screen._compositor.render_strips()
                 for segment in strip
                 if segment.style and segment.style.color
             }

@@ -47,7 +47,7 @@ class JumpDialog(ModalScreen[str | None]):
     CSS = """
     JumpDialog { background: transparent; }
     JumpDialog .label {
-        position: absolute; width: auto; height: 1; background: $warning; color: $background; text-style: bold;
+        position: absolute; width: auto; height: 1; background: $text-warning; color: $background; text-style: bold;
     }
     JumpDialog .label:nocolor { text-style: bold reverse; }
     JumpDialog #typed { dock: bottom; height: 1; padding: 0 1; background: $panel; color: $text; }

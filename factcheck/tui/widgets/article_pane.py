@@ -54,11 +54,11 @@ class ArticlePane(LookingView):
         "furniture": "dim",
         "unseen": "on $foreground 15%",
         "current": "bold on $primary-muted",
-        "lead": "bold underline $text-warning on $warning-muted",
-        "found": "bold reverse",
+        "lead": "bold not dim underline $foreground on $warning-muted",
+        "found": "bold not dim reverse",
         "aside": "",
-        "selected": "on $primary 50%",
-        "cursor": "bold reverse",
+        "selected": "not dim $background on $text-primary",
+        "cursor": "bold not dim $background on $foreground",
     }
     LOOKS_WITHOUT_COLOUR: ClassVar[Mapping[str, str]] = {
         **dict.fromkeys(_DECIDED, "italic"),

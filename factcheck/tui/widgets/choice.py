@@ -42,6 +42,7 @@ class Choice(KeepsOrder, can_focus=True):
     DEFAULT_CSS = """
     Choice { height: auto; width: 1fr; padding: 0 1; }
     Choice:focus { background: $boost; }
+    Choice:focus:nocolor { text-style: underline; }
     """
 
     value: reactive[str | None] = reactive(None)
