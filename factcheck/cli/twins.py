@@ -31,7 +31,9 @@ def twins(settings: Settings, claim: str, *, same_verdict: bool) -> None:
         elif found:
             say(*claim_rows([(file.article_number, line) for line in found]))
         else:
-            say("Nothing else in the article says the same.")
+            say(
+                "Nothing else in the article says the same; what stands in more than a hundred claims is not looked at."
+            )
 
 
 COMMANDS = {"twins": twins}

@@ -173,9 +173,23 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         """Offer to stop waiting only while there is something to wait for: the key copies otherwise."""
         return self._desk.is_waiting if action == "stop_waiting" else super().check_action(action, parameters)
 
+    def is_urgent(self, key: str) -> bool:
+        """Whether a key ends a wait: what is kept waits too."""
+        bound = self.screen.active_bindings.get(key) if self._desk.is_waiting else None
+        return bound is not None and bound.binding.action == "stop_waiting"
+
     def action_stop_waiting(self) -> None:
         """Wait no longer for another program: what was asked for last is not done, and that is said."""
         self._desk.give_up()
+
+    def action_command_palette(self) -> None:
+        """Every action by its name."""
+        from factcheck.tui.screens.palette import Palette  # noqa: PLC0415 (the first frame does not wait for it)
+
+        if not isinstance(self.screen, Palette):
+            self.hold_keys()
+            self.push_screen(Palette(id="--command-palette"))
+            self.screen.call_after_refresh(self.release_keys)
 
     def action_help(self) -> None:
         """Show every key of the screen."""
@@ -188,7 +202,9 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         if not self.is_screen_installed("search"):
             self.install_screen(SearchScreen(self._desk), "search")
         if not isinstance(self.screen, SearchScreen):
+            self.hold_keys()  # until there is a line for the words
             self.push_screen("search", self._go_to)
+            self.screen.call_after_refresh(self.release_keys)
 
     def _go_to(self, found: Found | None) -> None:
         """Review the claim that was found: on the screen that is open where it shows that article."""

@@ -56,8 +56,10 @@ class HoldsKeys(App[ReturnType]):
     @on(Released)
     async def _hand_on(self) -> None:
         held, self._held = self._held or [], None
-        for _, key, character in sorted(held, key=lambda struck: struck[0]):
-            await self.on_event(events.Key(key, character))
+        for time, key, character in sorted(held, key=lambda struck: struck[0]):
+            again = events.Key(key, character)
+            again.time = time  # should it be kept once more, it still comes before what is struck by now
+            await self.on_event(again)
 
     async def on_event(self, event: Event) -> None:
         """Keep a key that comes from the terminal."""
@@ -73,14 +75,18 @@ class HoldsKeys(App[ReturnType]):
         elif self._keeps(event):
             event.prevent_default()
 
+    def is_urgent(self, key: str) -> bool:  # noqa: ARG002 (programs that have such keys look at it)
+        """Whether a key is for the program itself, and so kept for nothing."""
+        return False
+
     def _keeps(self, key: Key) -> bool:
-        if self._held is None:
+        if self._held is None or self.is_urgent(key.key):
             return False
         self._held.append((key.time, key.key, key.character))
         return True
 
 
-class Told(Message):
+class FieldSaid(Message):
     """A field told its dialog something, which releases the keys once it has taken that in."""
 
 
@@ -91,7 +97,7 @@ class KeepsOrder(Widget):
     dialog: letters that are here already must neither be written nor choose before that is done.
     """
 
-    def tell(self, message: Told) -> None:
+    def tell(self, message: FieldSaid) -> None:
         """Send the dialog a message before all keys that come behind."""
         if isinstance(self.app, HoldsKeys):
             self.app.hold_keys()

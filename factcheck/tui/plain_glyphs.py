@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from rich.cells import cell_len
+from rich.cells import cell_len, split_graphemes
 from rich.segment import Segment
 from textual.filter import LineFilter
 
@@ -112,7 +112,18 @@ class PlainGlyphs(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 (Textual hands it over)
         """The same words in signs that the terminal has."""
-        return [Segment(text.translate(self._signs), style, control) for text, style, control in segments]
+        return [Segment(self._plain(text), style, control) for text, style, control in segments]
+
+    def _plain(self, text: str) -> str:
+        """Sign for sign; of several characters in one sign, as many question marks as it takes cells."""
+        if text.isascii():
+            return text
+        plain = text.translate(self._signs)
+        if cell_len(plain) == cell_len(text) and len(plain) == len(text):
+            return plain
+        signs = ((text[start:end], size) for start, end, size in split_graphemes(text)[0])
+        shown = ((sign.translate(self._signs), size) for sign, size in signs)
+        return "".join(sign if cell_len(sign) == size else "?" * size for sign, size in shown)
 
 
 class _Signs(dict[int, str]):

@@ -144,11 +144,6 @@ class Review:
         return " · ".join(filter(None, [only, self.order.said]))
 
     @property
-    def how_to_go_on(self) -> str:
-        """The command with which an article is handed on of which nothing is left."""
-        return f"factcheck export {self.snapshot.article.number} -o checked.csv"
-
-    @property
     def looked_at(self) -> LookedAt:
         """Which words somebody has looked at."""
         if self._looked_at is None:
@@ -242,20 +237,27 @@ class Review:
         self._looked_at = None
         self._lay_out()
 
-    def take_in(self, file: ClaimFile) -> None:
-        """Take in what the desk says now of one claim, which leaves all others where they are listed."""
+    def take_in(self, file: ClaimFile) -> bool:
+        """Take in what the desk says now of one claim, which leaves all others where they are listed.
+
+        Returns:
+            Whether it is a claim of the article as it was looked at last; nothing is taken in of another.
+        """
         line, before = file.line, self.snapshot
         claims = list(before.claims)
-        at = next(number for number, claim in enumerate(claims) if claim.id == line.id)
+        at = next((number for number, claim in enumerate(claims) if claim.id == line.id), None)
+        if at is None:
+            return False
         was, claims[at] = claims[at], line
         self.snapshot = before._replace(claims=claims, ticks={**before.ticks, line.id: file.ticks})
         self._looked_at = None
         row = self._row_of(line.id)
-        if row is not None and self.filter.passes(line) and self.order == IN_TEXT and was.start == line.start:
+        if row is not None and self.filter.passes(line) and self.order == IN_TEXT:
             self.rows[row] = ClaimRow(line)
             self._left += line.unverified - was.unverified
         else:
             self._lay_out()
+        return True
 
     def _lay_out(self) -> None:
         place = self.row

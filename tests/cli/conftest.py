@@ -69,6 +69,8 @@ class Program:
         self, arguments: list[str], environment: dict[str, str], stdin: bytes, stdout: int | None
     ) -> subprocess.CompletedProcess[bytes]:
         if not self.start:
+            # What a start alone takes from its environment would do nothing here, and its test would hold nothing.
+            assert not [name for name in environment if name.startswith(("PYTHON", "LC_"))], "use anew()"
             return self.forks.run(
                 arguments,
                 folder=self.folder,

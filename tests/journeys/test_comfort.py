@@ -228,7 +228,7 @@ def test_a_window_that_is_too_small_works_and_says_so(newsroom, size):
 def test_other_terminals_work_too(bridge, term):
     terminal = bridge(TERM=term)
     terminal.press("4")
-    terminal.see("u undoes")
+    terminal.see("False", "u undoes")
     assert terminal.leave("q") == 0
 
 

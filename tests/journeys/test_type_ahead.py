@@ -110,3 +110,42 @@ def test_keys_for_the_words_of_a_claim_wait_for_its_cursor(terminal, kept):
     (row,) = kept(FIRST)
     assert row["rating"] == "False"
     assert row["claim"].endswith("for talks with acting NASA")
+
+
+def test_letters_typed_while_a_dialog_opens_and_after_keep_their_order(newsroom, terminal):
+    terminal.press("c", "\x15", *"The agency", "\r")
+    terminal.see("corrected")
+    assert terminal.leave("q") == 0
+    assert newsroom.exported("Bakanov has arrived")["claimant"] == "The agency"
+
+
+def test_a_jump_by_number_and_what_is_struck_behind_it(newsroom, terminal):
+    terminal.press("J3\rf")
+    terminal.see("1:3 flagged")
+    terminal.press("Jsj")
+    terminal.press("J1\rf")
+    terminal.see("1:1 flagged")
+    assert terminal.leave("q") == 0
+
+
+def test_the_palette_closes_once_however_often_enter_is_struck(newsroom, terminal):
+    terminal.press("\x10")
+    terminal.see("Search for commands")
+    terminal.press("flag")
+    terminal.see("Flag")
+    terminal.press("\r\r")
+    terminal.see_no_more("Search for commands")
+    assert terminal.leave("q") == 0
+
+
+def test_words_for_the_search_wait_for_it(newsroom, terminal):
+    terminal.press("Gentry ban")
+    terminal.see("entry ban", "1 found")
+    terminal.press("\x1b")
+    terminal.see("f flag")
+    terminal.press("GSpaceX")
+    terminal.see("SpaceX", " found")
+    terminal.see_no_more("entry banSpaceX")
+    terminal.press("\x1b")
+    terminal.see("f flag")
+    assert terminal.leave("q") == 0

@@ -189,6 +189,7 @@ def test_promoted_furniture_can_be_split(ann: Desk) -> None:
 HARBOUR = """Harbour opens
 
 In 2018, the Biden administration lifted the ban, and the port of Leda was closed on Friday, June 6, 2013.
+In 2018, the Biden administration lifted a ban, and in 2018 the Biden administration paid 9 million dollars.
 It was shut on Friday, June 6, 2013, and on Friday, June 6, 2013, when 40% of 50 ships, or 30, left.
 The mayor, who was born in 1980, said at 40 in 2023 that sales rose from 10 tons to 15 tons, a 90% increase.
 “We will not sell the works,” she told reporters on Friday, June 6, 2013, as the town paid 9 million dollars.

@@ -43,6 +43,19 @@ async def until(seat, condition):
     pytest.fail(f"it never came to be:\n{seat.shown}")
 
 
+async def test_a_note_on_a_claim_that_somebody_split_and_joined_again_is_kept(sit_down, colleague):
+    async with sit_down() as seat:
+        claim = seat.review.claim
+        await seat.press("e")
+        await seat.type("call them")
+        colleague(lambda desk: desk.split(claim.id, claim.start + 12))
+        await seat.press("enter")
+        colleague(lambda desk: desk.undo())
+        await seat.press("enter")
+        assert "call them" in (await seat.desk.run(lambda desk: desk.claim(claim.id))).notes
+        assert claim.id in [line.id for line in seat.review.snapshot.claims]
+
+
 async def test_a_verdict_of_somebody_else_comes_by_itself(sit_down, colleague):
     async with sit_down() as seat:
         await seat.go_to("approved a budget")

@@ -36,6 +36,14 @@ async def test_a_claimant_that_was_read_wrongly_is_put_right_and_back(sit_down):
         assert (after.line, after.claimant_name) == (before.line, before.claimant_name)
 
 
+async def test_what_nobody_changes_stays_to_the_letter(sit_down, hold, on_desk):
+    hold(title="The sign ␊ ends a line")
+    async with sit_down(None) as seat:
+        await seat.press("P", "enter")
+        assert seat.toast == "Nothing was changed."
+        assert on_desk(lambda desk: desk.article("1").title) == "The sign ␊ ends a line"
+
+
 async def test_a_kind_and_a_meaning_are_put_right(sit_down):
     async with sit_down() as seat:
         await seat.go_to("library")

@@ -11,7 +11,7 @@ from factcheck.tui.plain_glyphs import PLAIN, plain_glyphs
 
 CONSOLE = ("linux", "utf-8")
 POOR = [CONSOLE, ("vt100", "utf-8"), ("xterm", "ascii"), ("xterm", "iso8859-1")]
-HARD = "“Straße”, said Å — 東京 is 3×4 ✓\nIt cost 1 million.\n"
+HARD = "“Straße”, said Å — 東京 is 3×4 ✓ 👨\u200d👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3\nIt cost 1 million.\n"
 
 
 def shown(glyphs, words):

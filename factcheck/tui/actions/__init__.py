@@ -12,9 +12,9 @@ from factcheck.tui.actions import correcting, deciding, marking, moving, noticin
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from factcheck.tui.actions.action import Action
+    from factcheck.tui.actions.action import Action, Look
 
-ACTIONS: Mapping[str, Action] = {
+ACTIONS: Mapping[str, Action | Look[...]] = {
     **moving.ACTIONS,
     **deciding.ACTIONS,
     **correcting.ACTIONS,

@@ -25,15 +25,17 @@ Given = ParamSpec("Given")
 Step: TypeAlias = Callable[Concatenate["Showing", "Review", Given], Awaitable[None]]
 """Is handed the screen, the review on it, and what the key says."""
 Look: TypeAlias = Callable[Concatenate["Showing", "Review", Given], None]
-"""A step that changes nothing but what is looked at."""
+"""A step that waits for nothing, as it changes no more than what is looked at: taken at once."""
+
+
+_MOST_SAID = 160
+"""Characters of what was done that a toast says: three lines."""
 
 
 class Action(NamedTuple):
-    """A step, and how it is taken."""
+    """A step that waits for the desk or for an answer, and how it is taken."""
 
-    step: Step[...] | Look[...]
-    waits: bool = True
-    """Whether it waits for the desk or for an answer; what does not is done at once where nothing is under way."""
+    step: Step[...]
     asks: bool = False
     """Whether what is struck after it is meant for what it opens: a dialog, or words to select."""
     writes: bool = False
@@ -69,11 +71,12 @@ async def decide(screen: Showing, deed: Callable[[Desk], Done], *, leave: bool =
     """
     done, file = await screen.desk.run(lambda desk: _done_to(desk, deed))
     if screen.review is not None:
-        screen.review.take_in(file)
+        if not screen.review.take_in(file):  # others drew it again while it was decided on
+            await screen.look_again()
         if leave:
             screen.review.leave(file.line.id)
     screen.show_rows()
-    screen.say(f"{done.said} · {shown(screen, 'review.undo')} undoes")
+    screen.say(f"{_shortly(done)} · {shown(screen, 'review.undo')} undoes")
 
 
 async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool = False, stay: bool = False) -> None:
@@ -95,7 +98,7 @@ async def redraw(screen: Showing, deed: Callable[[Desk], Done], *, undone: bool 
         screen.review.go_to_claim(done.claim)
     screen.show_article()
     back = f"{shown(screen, 'review.redo')} does it again" if undone else f"{shown(screen, 'review.undo')} undoes"
-    screen.say(f"{done.said} · {back}")
+    screen.say(f"{_shortly(done)} · {back}")
 
 
 async def ask_until_saved(
@@ -124,6 +127,11 @@ async def ask_until_saved(
             problem = str(await screen.look_into(error))
         else:
             return
+
+
+def _shortly(done: Done) -> str:
+    """What was done, in a toast that leaves the claim in view whatever was written."""
+    return done.said if len(done.said) <= _MOST_SAID else f"{done.said[:_MOST_SAID].rstrip()}…"
 
 
 def _done_to(desk: Desk, deed: Callable[[Desk], Done]) -> tuple[Done, ClaimFile]:

@@ -14,6 +14,7 @@ from factcheck.tui.rows import FoldRow
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from factcheck.tui.actions.action import Look
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
 
@@ -36,6 +37,8 @@ def unfold(screen: Showing, review: Review) -> None:
     """Show or hide the furniture one is at."""
     if review.fold():
         screen.show_article()
+    else:
+        screen.say(f"Nothing to fold here: {shown(screen, 'review.unfold')} is for the lines left out as furniture, ⋯.")
 
 
 def go_to_row(screen: Showing, review: Review, index: int) -> None:
@@ -119,19 +122,19 @@ def list_all(screen: Showing, review: Review) -> None:
         screen.show_listing()
 
 
-ACTIONS: Mapping[str, Action] = {
-    "move": Action(move, waits=False),
-    "seek": Action(seek, waits=False),
-    "unfold": Action(unfold, waits=False),
-    "go_to_row": Action(go_to_row, waits=False),
-    "go_to_offset": Action(go_to_offset, waits=False),
-    "go_to_claim": Action(go_to_claim, waits=False),
-    "unseen": Action(mark_unseen, waits=False),
+ACTIONS: Mapping[str, Action | Look[...]] = {
+    "move": move,
+    "seek": seek,
+    "unfold": unfold,
+    "go_to_row": go_to_row,
+    "go_to_offset": go_to_offset,
+    "go_to_claim": go_to_claim,
+    "unseen": mark_unseen,
     "jump": Action(jump, asks=True),
     "find": Action(find, asks=True),
     "filter": Action(choose_listed, asks=True),
-    "sort": Action(sort, waits=False),
-    "list_all": Action(list_all, waits=False),
+    "sort": sort,
+    "list_all": list_all,
 }
 
 
@@ -140,7 +143,7 @@ def _nothing_to_seek(screen: Showing, review: Review) -> str:
     here = review.claim is not None and review.claim.unverified
     if not review.left:
         return (
-            f"Nothing is left to verify: {shown(screen, 'review.back')} goes back, `{review.how_to_go_on}` hands it on"
+            f"Nothing is left to verify: {shown(screen, 'review.back')} goes back, `{screen.how_to_go_on}` hands it on"
         )
     if review.left > here:
         lists = f"{shown(screen, 'review.list_all')} lists all"

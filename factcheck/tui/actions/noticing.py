@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.models import ClaimFile, ClaimLine, DeskLead, Done
     from factcheck.store import Desk
+    from factcheck.tui.actions.action import Look
     from factcheck.tui.review import Review
     from factcheck.tui.screens.showing import Showing
 
@@ -49,8 +50,8 @@ async def dismiss_lead(screen: Showing, claim: ClaimLine) -> None:
     )
 
 
-ACTIONS: Mapping[str, Action] = {
-    "seek_lead": Action(seek_lead, waits=False),
+ACTIONS: Mapping[str, Action | Look[...]] = {
+    "seek_lead": seek_lead,
     "accept_lead": writing(accept_lead),
     "dismiss_lead": writing(dismiss_lead, asks=True),
 }

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from factcheck.display import display_safe
 from factcheck.errors import InputError
 from factcheck.tui import keys
-from factcheck.tui.held_keys import HoldsKeys, KeepsOrder, Told
+from factcheck.tui.held_keys import FieldSaid, HoldsKeys, KeepsOrder
 from factcheck.tui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Dialog(ModalScreen[Answer | None]):
 
     def words(self, field: str) -> str:
         """What stands in a field, without the white space around it."""
-        return self.query_one(f"#{field}", Input).value.replace(LINE_FEED, "\n").strip()
+        return self.query_one(f"#{field}", _Line).words
 
     def chosen(self, field: str) -> str | None:
         """What is chosen in a field; None for nothing."""
@@ -101,7 +101,7 @@ class Dialog(ModalScreen[Answer | None]):
             self.dismiss(answer)
 
     @on(Input.Submitted)
-    @on(Told)
+    @on(FieldSaid)
     def go_on(self) -> None:
         """Let the keys go on that wait for what a field told: the dialog has taken that in."""
         if isinstance(self.app, HoldsKeys):
@@ -152,7 +152,24 @@ class _ShownSafely(Highlighter):
 
 
 class _Line(Input, KeepsOrder):
-    """Takes all that is pasted, not its first line alone; and nothing that is struck after enter."""
+    """Takes all that is pasted, not its first line alone; and nothing that is struck after enter.
+
+    Args:
+        given: what stands in it at first.
+        placeholder: what is shown while nothing stands in it.
+        name: its id.
+    """
+
+    def __init__(self, given: str, placeholder: str, name: str) -> None:
+        self._given, self._shown = given, given.replace("\n", LINE_FEED)
+        highlighter = _ShownSafely()
+        super().__init__(self._shown, placeholder=placeholder, id=name, compact=True, highlighter=highlighter)
+
+    @property
+    def words(self) -> str:
+        """What stands in it, without the white space around it; what nobody changed, as it was given."""
+        is_changed = self.value != self._shown
+        return (self.value.replace(LINE_FEED, "\n") if is_changed else self._given).strip()
 
     def on_key(self, event: Key) -> None:
         """Write nothing that has to wait."""
@@ -166,10 +183,4 @@ class _Line(Input, KeepsOrder):
 
 def line(name: str, value: str | None = None, placeholder: str = "") -> Input:
     """A field of one line."""
-    return _Line(
-        (value or "").replace("\n", LINE_FEED),
-        placeholder=placeholder,
-        id=name,
-        compact=True,
-        highlighter=_ShownSafely(),
-    )
+    return _Line(value or "", placeholder, name)

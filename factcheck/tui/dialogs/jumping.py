@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from factcheck.tui.held_keys import HoldsKeys, KeepsOrder
 from factcheck.tui.keys import shown
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def labels_for(count: int) -> list[str]:
     return ["".join(letters) for letters in product(_NEAR_FIRST, repeat=length)][:count]
 
 
-class JumpDialog(ModalScreen[str | None]):
+class JumpDialog(KeepsOrder, ModalScreen[str | None]):
     """Hands back the id of a claim: one in view by its letters, any by its number.
 
     Args:
@@ -40,7 +41,7 @@ class JumpDialog(ModalScreen[str | None]):
     """
 
     BINDINGS: ClassVar = [
-        Binding("escape", "dismiss(None)", "leave", id="dialog.cancel", tooltip="Stay where you are."),
+        Binding("escape", "leave", "leave", id="dialog.cancel", tooltip="Stay where you are."),
         Binding("enter", "take_number", "go", id="jump.number", tooltip="Go to the claim of the number."),
         Binding("backspace", "take_back", "back", id="jump.back", tooltip="Take back what was typed last."),
     ]
@@ -77,6 +78,8 @@ class JumpDialog(ModalScreen[str | None]):
     def on_key(self, event: Key) -> None:
         """Go where the letters lead; keep the digits of a number."""
         typed = event.character or ""
+        if self.has_to_wait(event):
+            return
         if typed.isascii() and typed.isalnum():
             event.stop()
             self._take(typed.lower())
@@ -86,21 +89,25 @@ class JumpDialog(ModalScreen[str | None]):
         for label, claim in self._claims.items():
             for cell in self._cells[claim]:
                 if event.screen_y == cell.y and cell.x <= event.screen_x < cell.x + len(label):
-                    self.dismiss(claim)
+                    self._leave(claim)
                     return
-        self.dismiss(None)
+        self._leave(None)
 
     def on_resize(self, event: Resize) -> None:
         """Leave where the claims under the labels move."""
         if self._opened_at not in (None, event.size):
-            self.dismiss(None)
+            self._leave(None)
         self._opened_at = event.size
+
+    def action_leave(self) -> None:
+        """Stay where one is."""
+        self._leave(None)
 
     def action_take_number(self) -> None:
         """Go to the claim of the number that was typed."""
         claim = self._numbers.get(self._typed.lstrip("0"))
         if claim is not None:
-            self.dismiss(claim)
+            self._leave(claim)
         elif self._typed:
             self._say(f"There is no claim {self._typed}. ")
 
@@ -109,10 +116,18 @@ class JumpDialog(ModalScreen[str | None]):
         self._typed = self._typed[:-1]
         self._say()
 
+    def _leave(self, claim: str | None) -> None:
+        """Close, once; keys that came here too late are handed on."""
+        if self.is_current:
+            if isinstance(self.app, HoldsKeys):
+                self.app.hold_keys()
+                self.post_message(HoldsKeys.Done())
+            self.dismiss(claim)
+
     def _take(self, typed: str) -> None:
         self._typed = typed if typed.isdecimal() != self._typed.isdecimal() else f"{self._typed}{typed}"
         if self._typed in self._claims:
-            self.dismiss(self._claims[self._typed])
+            self._leave(self._claims[self._typed])
         elif self._typed.isdecimal() or any(label.startswith(self._typed) for label in self._claims):
             self._say()
         else:

@@ -11,7 +11,7 @@ from textual.containers import Container
 from factcheck.errors import FactcheckError
 from factcheck.tui import dialogs, keys
 from factcheck.tui.actions import ACTIONS
-from factcheck.tui.actions.action import ask_until_saved
+from factcheck.tui.actions.action import Action, ask_until_saved
 from factcheck.tui.review import Review, Snapshot, look_at
 from factcheck.tui.screens.showing import Showing
 from factcheck.tui.widgets.article_pane import ArticlePane
@@ -140,10 +140,10 @@ class ReviewScreen(Showing):
         if review is not None:
             if self.purpose is not None and self.purpose.action != name:
                 self.end_marking()
-            if action.waits:
+            if isinstance(action, Action):
                 self.in_turn(lambda: action.step(self, review, *given), asks=action.asks, writes=action.writes)
             else:
-                self.at_once(lambda: action.step(self, review, *given))
+                self.at_once(lambda: action(self, review, *given))
 
     def action_do(self, name: str, *given: object) -> None:
         """Do what a key stands for."""

@@ -63,8 +63,10 @@ class SearchScreen(Screen[Found | None]):
         return self.query_one(FoundList)
 
     def on_screen_resume(self) -> None:
-        """Look again: verdicts were given meanwhile."""
-        self._search_for(self.query_one(Input).value)
+        """Look again: verdicts were given meanwhile. Other words take the place of those that stand there."""
+        words = self.query_one(Input)
+        words.select_all()
+        self._search_for(words.value)
 
     @on(Input.Changed)
     def _words_changed(self, event: Input.Changed) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import gc
 from contextlib import contextmanager, suppress
+from functools import partial
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from factcheck.config import default_desk_path
 from factcheck.display import display_safe
 from factcheck.errors import FactcheckError
 from factcheck.tui import keys
@@ -58,6 +61,13 @@ class Showing(TakesTurns):
     def article(self) -> str:
         """Id of the article; empty until the desk is open."""
         return self.review.snapshot.article.id if self.review is not None else ""
+
+    @property
+    def how_to_go_on(self) -> str:
+        """The command with which an article is handed on of which nothing is left."""
+        number = self.review.snapshot.article.number if self.review is not None else ""
+        desk = "" if self.desk.path == default_desk_path() else f"--desk {quote(str(self.desk.path))} "
+        return f"factcheck {desk}export {number} -o checked.csv"
 
     def begin_marking(self, purpose: Purpose, cursor: TextCursor) -> None:
         """Let words of the article be selected; keys are for that until it ends."""
@@ -144,7 +154,8 @@ class Showing(TakesTurns):
         review = self.review
         if review is None:
             return
-        snapshot, file = await self.desk.run(lambda desk: _news(desk, self.article, review.claim))
+        claim = review.claim
+        snapshot, file = await self.desk.run(lambda desk: _news(desk, self.article, claim))
         at, is_same = review.row, snapshot.says_the_same_as(review.snapshot)
         review.look_again(snapshot)
         with self.app.batch_update(), _still(self.query_one(ArticlePane), self.query_one(ClaimList)):
@@ -179,7 +190,9 @@ class Showing(TakesTurns):
 
     def _ask_for_claim(self, claim: str) -> None:
         if self.review is not None and self.review.claim is not None and self.review.claim.id == claim:
-            self.run_worker(self._show_claim(claim), group="claim", exclusive=True)
+            # No coroutine yet: one that gives way to the next before it begins would never be awaited.
+            ask = partial(self._show_claim, claim)
+            self.run_worker(ask, group="claim", exclusive=True)  # type: ignore[arg-type] # Textual takes it
 
     async def _learn_twins(self) -> None:
         """Ask once which claims say the same, when a claim is shown already: in a long article it takes its time."""
@@ -243,7 +256,7 @@ class Showing(TakesTurns):
             listing = f"{review.listing[:1].upper()}{review.listing[1:]}"
             return listing, f"{self._key('list_all')} lists all"
         if not review.left and review.listed:
-            return "Nothing is left to verify", f"{self._key('back')} back · {review.how_to_go_on}"
+            return "Nothing is left to verify", f"{self._key('back')} back · {self.how_to_go_on}"
         return "", ""
 
 

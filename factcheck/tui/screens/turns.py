@@ -50,15 +50,14 @@ class TakesTurns(FollowsDesk):
                 is typed in vain.
         """
         if writes and self.desk.read_only:
-            ways = "copy it to a place where you may write, or ask for write permission"
-            self.say(f"The desk {self.desk.path} is read-only: {ways}", severity="warning")
+            self._refuse()
             return
         if asks and isinstance(self.app, HoldsKeys):
             self.app.hold_keys()
         self._under_way += 1
-        self.run_worker(self._take_turn(step, asks=asks))
+        self.run_worker(self._take_turn(step, asks=asks, writes=writes))
 
-    def at_once(self, step: Callable[[], Awaitable[None] | None]) -> None:
+    def at_once(self, step: Callable[[], None]) -> None:
         """Do something that waits for nothing: now, unless something that was asked for before is under way."""
         if self._under_way:
             self.in_turn(step)
@@ -120,9 +119,12 @@ class TakesTurns(FollowsDesk):
             self.app.screen.dismiss(None)
         self.leave(self.app.exit)
 
-    async def _take_turn(self, step: Callable[[], Awaitable[None] | None], *, asks: bool) -> None:
+    async def _take_turn(self, step: Callable[[], Awaitable[None] | None], *, asks: bool, writes: bool) -> None:
         async with self._turn:
             try:
+                if writes and self.desk.read_only:  # which is known only once the desk is open
+                    self._refuse()
+                    return
                 waiting = step()
                 if waiting is not None:
                     await waiting
@@ -133,6 +135,10 @@ class TakesTurns(FollowsDesk):
                 self._under_way -= 1
                 if asks:
                     self._release_keys()
+
+    def _refuse(self) -> None:
+        ways = "copy it to a place where you may write, or ask for write permission"
+        self.say(f"The desk {self.desk.path} is read-only: {ways}", severity="warning")
 
     def _release_keys(self) -> None:
         if isinstance(self.app, HoldsKeys):

@@ -11,7 +11,7 @@ from textual.reactive import reactive
 from textual.style import Style
 
 from factcheck.display import display_safe
-from factcheck.tui.held_keys import KeepsOrder, Told
+from factcheck.tui.held_keys import FieldSaid, KeepsOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,18 +48,18 @@ class Choice(KeepsOrder, can_focus=True):
     value: reactive[str | None] = reactive(None)
     """The value that is chosen; None while nothing is."""
 
-    class Submitted(Told):
+    class Submitted(FieldSaid):
         """Enter was struck on it."""
 
     @dataclass
-    class Typed(Told):
+    class Typed(FieldSaid):
         """Something was typed on it that is no hotkey: it is meant for another field."""
 
         choice: Choice
         words: str
 
     @dataclass
-    class Hit(Told):
+    class Hit(FieldSaid):
         """An option was chosen by its hotkey."""
 
         choice: Choice
