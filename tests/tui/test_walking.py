@@ -1,5 +1,8 @@
 """A reviewer walks through an article: with keys, by words, with the mouse, and from pane to pane."""
 
+from pathlib import Path
+
+from factcheck.config import default_desk_path
 from factcheck.tui.widgets.article_pane import ArticlePane
 from factcheck.tui.widgets.claim_list import ClaimList
 
@@ -69,12 +72,16 @@ async def test_narrow_screens_show_the_list_on_tab(sit_down):
         assert seat.screen.query_one(ArticlePane).display
 
 
-async def test_when_nothing_is_left_it_is_said_and_what_to_do_next(sit_down):
+async def test_when_nothing_is_left_it_is_said_and_what_to_do_next(sit_down, desk_path, monkeypatch):
     async with sit_down() as seat:
         for _ in range(seat.review.left):
             await seat.press("1")
         assert "Nothing is left to verify" in seat.shown
-        assert "factcheck export 1 -o checked.csv" in seat.shown
+        assert f"factcheck --desk …/{desk_path.name} export 1 -o checked.csv" in seat.shown
+        monkeypatch.setattr(seat.desk, "path", Path("hall.db"))
+        assert seat.screen.how_to_go_on == "factcheck --desk hall.db export 1 -o checked.csv"
+        monkeypatch.setattr(seat.desk, "path", default_desk_path())
+        assert seat.screen.how_to_go_on == "factcheck export 1 -o checked.csv"
         await seat.press("n")
         assert "q goes back" in seat.toast
         await seat.press("u")

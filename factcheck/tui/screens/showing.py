@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from factcheck.tui.widgets.text_cursor import TextCursor
 
 
+_LONGEST_PATH = 30
+"""Characters of a path that leave room for what is said beside it."""
 _MANY = 1_000
 """So many claims are kept out of the search for garbage, which would go through all of them between two keys."""
 
@@ -66,7 +68,9 @@ class Showing(TakesTurns):
     def how_to_go_on(self) -> str:
         """The command with which an article is handed on of which nothing is left."""
         number = self.review.snapshot.article.number if self.review is not None else ""
-        desk = "" if self.desk.path == default_desk_path() else f"--desk {quote(str(self.desk.path))} "
+        path = str(self.desk.path)
+        named = quote(path) if len(path) <= _LONGEST_PATH else f"…/{self.desk.path.name}"
+        desk = "" if self.desk.path == default_desk_path() else f"--desk {named} "
         return f"factcheck {desk}export {number} -o checked.csv"
 
     def begin_marking(self, purpose: Purpose, cursor: TextCursor) -> None:
@@ -194,11 +198,17 @@ class Showing(TakesTurns):
             ask = partial(self._show_claim, claim)
             self.run_worker(ask, group="claim", exclusive=True)  # type: ignore[arg-type] # Textual takes it
 
+    @property
+    def _has_panes(self) -> bool:
+        """Whether there is anything to show on: not any more when the program ends."""
+        return bool(self.query(ArticlePane))
+
     async def _learn_twins(self) -> None:
         """Ask once which claims say the same, when a claim is shown already: in a long article it takes its time."""
         with suppress(FactcheckError):  # a desk that fails says so where the claim would stand
             await self.ask_for_twins()
-            self.show_place()
+            if self._has_panes:
+                self.show_place()
         self._learns_twins = False
 
     async def _show_claim(self, claim: str) -> None:
@@ -208,7 +218,7 @@ class Showing(TakesTurns):
             self._show_failure(error)
             return
         review = self.review
-        if review is None or review.claim is None or review.claim.id != claim:
+        if review is None or review.claim is None or review.claim.id != claim or not self._has_panes:
             return
         if file.line != review.claim:
             self._show_news(review, file)
