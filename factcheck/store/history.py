@@ -79,9 +79,9 @@ class Told(NamedTuple):
 
     @property
     def line(self) -> str:
-        """One line of a claim's history."""
+        """One line of a claim's history: the minute in UTC, who, and what."""
         words = words_for(self.kind, self.rating or self.said or "", self.field)
-        return f"{self.at} {self.reviewer}: {words}{'' if self.stands else ' (undone)'}"
+        return f"{self.at[:16].replace('T', ' ')} {self.reviewer}: {words}{'' if self.stands else ' (undone)'}"
 
 
 def shortened(words: str) -> str:

@@ -110,7 +110,9 @@ REVIEW: list[BindingType] = [
     _step("w", "unseen", "unseen", "not looked at", "Mark the words that nobody has looked at yet, or stop it."),
     _step("u", "undo", "undo", "undo", "Undo your last action, of this session or an earlier one.", show=True),
     _step("ctrl+r", "redo", "redo", "redo", "Do again what you undid."),
-    _step("slash", "find", "find", "find", "Find words in the article; enter goes from hit to hit."),
+    _step(
+        "slash", "find", "find", "find", "Find words in the article; found once more, the next place where they stand."
+    ),
     _step("J", "jump", "jump", "jump", "Go to a claim in view by the letters over it, or to any by its number."),
     _step("F", "filter", "filter", "filter", "List only some claims: by state, kind, claimant, leads, worth or words."),
     _step("O", "sort", "sort", "sort", "List claims in the order of the text, most worth checking or leads first."),

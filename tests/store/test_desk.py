@@ -344,7 +344,7 @@ def test_history_tells_everything_and_what_was_undone(ann: Desk, river: str) -> 
     ann.flag(river)
     ann.verdict(river, "false", citations=[Citation(source="https://example.org/a")])
     ann.undo()
-    said = [line.split(" ", 1)[1] for line in ann.claim(river).history]
+    said = [line.split(" ", 2)[2] for line in ann.claim(river).history]
     assert said[:3] == ["Ann: flagged", "Ann: verdict False (undone)", "Ann: cited https://example.org/a (undone)"]
 
 

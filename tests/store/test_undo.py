@@ -97,7 +97,7 @@ def test_nothing_is_ever_taken_out_of_the_history(ann: Desk, river: str) -> None
     ann.flag(river)
     ann.undo()
     ann.redo()
-    assert [line.split(" ", 2)[2] for line in ann.claim(river).history] == ["flagged", "undone", "redone"]
+    assert [line.split(" ", 3)[3] for line in ann.claim(river).history] == ["flagged", "undone", "redone"]
 
 
 @settings(max_examples=25)

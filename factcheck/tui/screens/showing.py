@@ -300,7 +300,7 @@ def _fold(row: FoldRow) -> Fold:
 def _nothing_listed(review: Review, key: Callable[[str], str]) -> Content:
     if review.filter.said:
         ways = f"{key('filter')} changes what is listed, {key('list_all')} lists all"
-        return Content(f"No claim is {display_safe(review.filter.said)}. {ways}.")
+        return Content(f"No claim passes the filter: {display_safe(review.filter.said)}. {ways}.")
     return Content("Nothing in this text can be checked.")
 
 

@@ -88,7 +88,9 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
         if self._claim is not None:
             file, scale, twins = self._claim
             self._width = self.scrollable_content_region.width
-            self._show_words(claim_words(file, scale, self._width, self._position, twins))
+            takes, dismisses = (keys.shown(self.screen, f"review.{way}_lead") for way in ("accept", "dismiss"))
+            ways = f"{takes} takes it up, {dismisses} dismisses it"
+            self._show_words(claim_words(file, scale, self._width, self._position, twins, ways=ways))
 
     def _show_words(self, words: Content) -> None:
         """Show words; only where they take other room are the panes laid out again, which costs more than a key."""

@@ -26,7 +26,7 @@ _HEADING = "bold $text-primary"
 
 
 def claim_words(
-    file: ClaimFile, scale: Scale, width: int, position: int = 0, twins: Sequence[ClaimLine] = ()
+    file: ClaimFile, scale: Scale, width: int, position: int = 0, twins: Sequence[ClaimLine] = (), *, ways: str = ""
 ) -> Content:
     """The whole file of a claim, for lines of ``width`` cells; each detail carries its number as ``tick``.
 
@@ -36,8 +36,9 @@ def claim_words(
         width: in cells.
         position: from which of its details on the next one is ticked.
         twins: the claims that say the same.
+        ways: what can be done with a lead, and with which keys; empty where nothing can.
     """
-    return Content("\n").join(list(_lines(file, scale, width, position, twins)))
+    return Content("\n").join(list(_lines(file, scale, width, position=position, twins=twins, ways=ways)))
 
 
 def detail_to_tick(details: Sequence[TickedDetail], position: int) -> int | None:
@@ -48,14 +49,16 @@ def detail_to_tick(details: Sequence[TickedDetail], position: int) -> int | None
     return None
 
 
-def _lines(file: ClaimFile, scale: Scale, width: int, position: int, twins: Sequence[ClaimLine]) -> Iterator[Content]:
+def _lines(
+    file: ClaimFile, scale: Scale, width: int, *, position: int, twins: Sequence[ClaimLine], ways: str
+) -> Iterator[Content]:
     yield _standing(file, scale)
     yield Content.styled(_safe(file.line.text), "bold")
     if file.reading:
         yield Content.assemble(("Meaning  ", _QUIET), _safe(file.reading))
     yield _claimant(file)
     yield from _said_again(twins, scale)
-    yield from _section("Noticed", list(_noticed(file, width)))
+    yield from _section("Noticed", list(_noticed(file, width, ways)))
     yield from _details(file.details, position)
     yield from _section("Verdict", [_verdict(verdict, width) for verdict in file.verdicts])
     yield from _sources(file.citations, width)
@@ -88,10 +91,12 @@ def _said_again(twins: Sequence[ClaimLine], scale: Scale) -> Iterator[Content]:
         yield Content.assemble(("Said again in  ", _QUIET), Content(", ").join(again))
 
 
-def _noticed(file: ClaimFile, width: int) -> Iterator[Content]:
+def _noticed(file: ClaimFile, width: int, ways: str) -> Iterator[Content]:
     """The leads with their working, then in passing what is only noted and what was dismissed."""
     for lead in file.leads:
         yield from _lead(lead, width)
+    if ways and any(lead.ruling is None for lead in file.leads):
+        yield Content.styled(_indented(ways, width), _QUIET)
     for note in file.quiet_leads:
         yield Content.styled(f"· {_safe(note.message)} ({note.rule})", _QUIET)
     for dismissed in file.dismissed_leads:
