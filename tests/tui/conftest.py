@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.events import Key, Paste
+from textual.events import Click, Key, MouseDown, MouseUp, Paste
 from textual.keys import REPLACED_KEYS, _character_to_key, _get_unicode_name_from_key
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
@@ -136,6 +136,13 @@ def struck(key: str) -> Key:
     except KeyError:
         character = "\r" if key == "enter" else key if len(key) == 1 else None
     return Key(name, character)
+
+
+def click_at(seat: Seat, x: int, y: int) -> None:
+    """A click on a cell of the screen; nothing is waited for."""
+    for kind in (MouseDown, MouseUp, Click):
+        # The widget, where in it, how far from before, which button, with which modifiers, and where on the screen.
+        seat.screen._forward_event(kind(None, x, y, 0, 0, 1, False, False, False, x, y))
 
 
 @pytest.fixture(autouse=True)

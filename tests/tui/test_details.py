@@ -1,5 +1,7 @@
 """The details of a claim are ticked, with keys and with the mouse."""
 
+from tests.tui.conftest import click_at
+
 
 async def test_details_are_ticked_one_by_one_and_all_together(sit_down):
     async with sit_down() as seat:
@@ -54,3 +56,16 @@ async def test_a_click_on_a_detail_ticks_it(sit_down):
         await seat.pilot.click(offset=(lines[row].index("Monday"), row))
         await seat.settle()
         assert [detail.text for detail in (await seat.file()).details if detail.ticked] == ["Monday"]
+
+
+async def test_a_click_ticks_a_detail_of_the_claim_that_is_shown_though_one_goes_on(sit_down):
+    async with sit_down() as seat:
+        shown = seat.review.claim.id
+        row = next(y for y, line in enumerate(seat.shown.splitlines()) if "Monday  date" in line)
+        column = seat.shown.splitlines()[row].index("Monday  date")
+        seat.screen.do("move", 1)
+        click_at(seat, column, row)
+        await seat.settle()
+        ticked = await seat.desk.run(lambda desk: [one.text for one in desk.claim(shown).details if one.ticked])
+        assert seat.review.claim.id != shown
+        assert ticked == ["Monday"]

@@ -49,11 +49,11 @@ async def repeat_verdict(screen: Showing, review: Review) -> None:
 
 
 @of_claim
-async def tick(screen: Showing, claim: ClaimLine, number: int | None = None) -> None:
-    """Tick the next detail that is not ticked, or the one of a number."""
+async def tick(screen: Showing, claim: ClaimLine, clicked: str | None = None, number: int | None = None) -> None:
+    """Tick the next detail that is not ticked, or the one of a number of the claim that was clicked."""
     position = screen.query_one(ClaimPanel).position_in(claim.id)
     undoing = f"{shown(screen, 'review.undo')} undoes the last tick"
-    await decide(screen, lambda desk: _tick(desk, claim.id, position, number, undoing))
+    await decide(screen, lambda desk: _tick(desk, clicked or claim.id, position, number, undoing))
 
 
 @of_claim

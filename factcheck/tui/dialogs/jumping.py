@@ -86,6 +86,8 @@ class JumpDialog(KeepsOrder, ModalScreen[str | None]):
 
     def on_click(self, event: Click) -> None:
         """Go to the claim whose label was clicked; a click elsewhere leaves."""
+        if not self.is_current:
+            return  # the second of two quick clicks, when the first has left already
         for label, claim in self._claims.items():
             for cell in self._cells[claim]:
                 if event.screen_y == cell.y and cell.x <= event.screen_x < cell.x + len(label):

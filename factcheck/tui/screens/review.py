@@ -182,7 +182,7 @@ class ReviewScreen(Showing):
 
     @on(ClaimPanel.Ticked)
     def _detail_picked(self, message: ClaimPanel.Ticked) -> None:
-        self.do("tick", message.number)
+        self.do("tick", message.claim, message.number)
 
     @on(ScaleBar.Chosen)
     def _rating_picked(self, message: ScaleBar.Chosen) -> None:

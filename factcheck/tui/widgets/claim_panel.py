@@ -33,6 +33,8 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
     class Ticked(Message):
         """A detail was clicked."""
 
+        claim: str
+        """The id of its claim, which need not be the current one any more."""
         number: int
         """Which of the claim's details, from 0."""
 
@@ -81,8 +83,8 @@ class ClaimPanel(VerticalScroll, inherit_bindings=False):
     def on_click(self, event: Click) -> None:
         """Say which detail was clicked."""
         number = event.style.meta.get("tick")
-        if number is not None:
-            self.post_message(self.Ticked(number))
+        if number is not None and self._claim is not None:
+            self.post_message(self.Ticked(self._claim[0].line.id, number))
 
     def _fill(self) -> None:
         if self._claim is not None:
