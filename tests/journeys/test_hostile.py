@@ -25,6 +25,34 @@ def test_an_article_cannot_act_on_the_terminal_or_the_program(newsroom):
     terminal.press("[/bold] [@click=app.quit] interview", "\r")
     terminal.see("cited", "[@click=app.quit]")
     assert terminal.leave("q") == 0
+    assert_sent_nothing_of_it(terminal)
+
+
+def test_nor_from_the_library_the_dashboard_the_search_and_under_the_mouse(newsroom):
+    newsroom.hold("attack.txt", ATTACK, "2025-07-29")
+    terminal = newsroom.open()
+    terminal.see("]52;c;")
+    terminal.press("D")
+    terminal.see("Unverified, by article", "]52;c;")
+    terminal.press("q")
+    terminal.see("search")
+    terminal.press("G")
+    terminal.see("words of a claim")
+    terminal.press("library")
+    terminal.see("1 found", "[@click=app.quit]closes")
+    terminal.press("\r")
+    terminal.see("[@click=app.quit]closes", "statement")
+    row = next(y for y, line in enumerate(terminal.screen.splitlines(), 1) if "[@click=app.quit]" in line)
+    column = terminal.screen.splitlines()[row - 1].index("closes") + 1
+    terminal.press(f"\x1b[<0;{column};{row}M\x1b[<0;{column};{row}m", "f")
+    terminal.see("flagged")
+    terminal.press("?")
+    terminal.see("Keys")
+    assert terminal.leave("\x11") == 0
+    assert_sent_nothing_of_it(terminal)
+
+
+def assert_sent_nothing_of_it(terminal):
     assert b"\x1b]52" not in terminal.bytes_out
     assert b"\xc2\x9b" not in terminal.bytes_out
     assert "\u202e".encode() not in terminal.bytes_out
