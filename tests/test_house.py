@@ -100,7 +100,7 @@ def test_the_readme_has_every_key():
     spelt |= {"left": "←", "right": "→", "shift+left": "shift+←", "shift+right": "shift+→"}
     elsewhere = {
         spelt.get(key, key)
-        for table in (keys.MARKING, keys.CLAIM, keys.LIBRARY, keys.SEARCH, keys.DASHBOARD)
+        for table in (keys.MARKING, keys.ARTICLE, keys.CLAIM, keys.LIBRARY, keys.SEARCH, keys.DASHBOARD)
         for row in table
         for key in row.key.split(",")
     }

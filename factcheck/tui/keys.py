@@ -141,6 +141,12 @@ MARKING: list[BindingType] = [
 ]
 """The keys while words of the article are selected; those of the review rest meanwhile."""
 
+ARTICLE: list[BindingType] = [
+    _key("pagedown", "page_down", "article.page_down", "article down", "Scroll the article down."),
+    _key("pageup", "page_up", "article.page_up", "article up", "Scroll the article up."),
+]
+"""The keys of the article's pane, while it has the focus."""
+
 CLAIM: list[BindingType] = [
     _key("down", "choose(1)", "claim.detail", "choose detail", "In the claim's pane: choose the next detail to tick."),
     _key("up", "choose(-1)", "claim.detail_back", "choose detail back", "In the claim's pane: choose the one before."),
@@ -226,6 +232,7 @@ DIALOG: list[BindingType] = [
 TABLES: dict[str, list[BindingType]] = {
     "marking": MARKING,
     "review": REVIEW,
+    "article": ARTICLE,
     "claim": CLAIM,
     "library": LIBRARY,
     "search": SEARCH,

@@ -1,9 +1,14 @@
 """Keys are data: footer, help and palette are made from one table, and that table is complete."""
 
+from importlib import import_module
+from pkgutil import walk_packages
+
 import pytest
 from textual.actions import parse
 from textual.binding import Binding
+from textual.dom import DOMNode
 
+from factcheck import tui
 from factcheck.cli.program import COMMANDS
 from factcheck.tui import keys
 from factcheck.tui.actions import ACTIONS, moving, sharing
@@ -15,11 +20,23 @@ TABLES = {
     "library": keys.LIBRARY,
     "review": keys.REVIEW,
     "marking": keys.MARKING,
-    "claim": keys.CLAIM,
     "search": keys.SEARCH,
-    "dialog": keys.DIALOG,
 }
-EVERY = [pytest.param(binding, id=f"{binding.id} {binding.key}") for table in TABLES.values() for binding in table]
+
+
+def bound(kind=DOMNode):
+    """What is bound in every screen, dialog and widget of the program, wherever it is written."""
+    for heir in kind.__subclasses__():
+        if heir.__module__.startswith("factcheck."):
+            yield from heir.__dict__.get("BINDINGS", ())
+        yield from bound(heir)
+
+
+for module in walk_packages(tui.__path__, f"{tui.__name__}."):
+    import_module(module.name)
+EVERY = [
+    pytest.param(binding, id=str(getattr(binding, "id", binding))) for binding in {repr(b): b for b in bound()}.values()
+]
 
 
 @pytest.mark.parametrize("binding", EVERY)
@@ -28,6 +45,15 @@ def test_every_key_has_an_id_a_word_and_a_sentence(binding):
     assert binding.id
     assert binding.description
     assert binding.tooltip.endswith(".")
+
+
+ANSWERING = {"choice", "jump", "help"}
+"""The first parts of ids of what is bound in dialogs alone, whose last line says what there is."""
+
+
+@pytest.mark.parametrize("binding", EVERY)
+def test_every_key_is_in_the_help(binding):
+    assert binding.id in keys.ORDER or binding.id.partition(".")[0] in ANSWERING
 
 
 def test_every_key_of_the_review_calls_an_action_that_there_is():
@@ -63,6 +89,40 @@ def test_every_key_that_writes_to_the_desk_has_a_command_that_does_the_same():
     called = {given[0] for _, name, given in (parse(binding.action) for binding in keys.REVIEW) if name == "do"}
     assert called - WRITES_NOTHING - set(COMMANDS_OF) == set()
     assert set(COMMANDS_OF.values()) - set(COMMANDS) == set()
+
+
+COMMANDS_BESIDE = {
+    "app.search": "search",
+    "library.review": "review",
+    "library.seek": "list",
+    "library.sort": "list",
+    "library.show_archive": "list",
+    "library.import": "import",
+    "library.archive": "archive",
+    "library.properties": "correct",
+    "library.dashboard": "status",
+    "library.undo": "undo",
+    "library.redo": "redo",
+}
+"""The command that does or tells the same, for what is not a step of the review."""
+OF_THE_SCREEN_ALONE = {
+    **dict.fromkeys(("article", "claim", "search", "dashboard"), "shows another part of what commands print whole"),
+    **dict.fromkeys(("library.next", "library.previous", "library.leave_seek"), "the same"),
+    "marking": "says where words are, which add, split and move are told in words",
+    **dict.fromkeys(("dialog", *ANSWERING), "answers a question, as options of a command do"),
+    **dict.fromkeys(("app.help", "app.palette"), "is about keys; commands have --help"),
+    **dict.fromkeys(("app.stop", "app.suspend", "app.quit", "library.quit", "review.back"), "the shell has its own"),
+    "review.pane": "goes to another part of the screen",
+}
+"""Why there is no command, by the first part of an id or by the whole of it."""
+
+
+@pytest.mark.parametrize("binding", [given for given in EVERY if "do(" not in str(given.values[0])])
+def test_every_other_key_has_a_command_or_a_reason_to_have_none(binding):
+    if binding.id in COMMANDS_BESIDE:
+        assert COMMANDS_BESIDE[binding.id] in COMMANDS
+    else:
+        assert {binding.id, binding.id.partition(".")[0]} & set(OF_THE_SCREEN_ALONE)
 
 
 @pytest.mark.parametrize("table", ["library", "review", "marking", "search"])

@@ -7,13 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
-from textual.binding import Binding
 from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
 from factcheck.display import display_safe
+from factcheck.tui import keys
 from factcheck.tui.marks import TONES
 from factcheck.tui.widgets.fitting import fit
 from factcheck.tui.widgets.looks import LookingView
@@ -42,10 +42,7 @@ class ArticlePane(LookingView):
     """
 
     ALLOW_SELECT = True
-    BINDINGS: ClassVar = [
-        Binding("pageup", "page_up", "page up", id="article.page_up", tooltip="Scroll up a page.", show=False),
-        Binding("pagedown", "page_down", "page down", id="article.page_down", tooltip="Scroll down.", show=False),
-    ]
+    BINDINGS = keys.ARTICLE
     LOOKS: ClassVar[Mapping[str, str]] = {
         **TONES,
         **{tone: f"underline {TONES[tone]}" for tone in _UNFINISHED},
