@@ -187,9 +187,9 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         from factcheck.tui.screens.palette import Palette  # noqa: PLC0415 (the first frame does not wait for it)
 
         if not isinstance(self.screen, Palette):
-            self.hold_keys()
+            hold = self.hold_keys()
             self.push_screen(Palette(id="--command-palette"))
-            self.screen.call_after_refresh(self.release_keys)
+            self.screen.call_after_refresh(self.release_keys, hold)
 
     def action_help(self) -> None:
         """Show every key of the screen."""
@@ -202,9 +202,9 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         if not self.is_screen_installed("search"):
             self.install_screen(SearchScreen(self._desk), "search")
         if not isinstance(self.screen, SearchScreen):
-            self.hold_keys()  # until there is a line for the words
+            hold = self.hold_keys()  # until there is a line for the words
             self.push_screen("search", self._go_to)
-            self.screen.call_after_refresh(self.release_keys)
+            self.screen.call_after_refresh(self.release_keys, hold)
 
     def _go_to(self, found: Found | None) -> None:
         """Review the claim that was found: on the screen that is open where it shows that article."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -20,12 +21,22 @@ class HoldsKeys(App[ReturnType]):
     this, those words would be taken for keys of the screen underneath.
     """
 
+    @dataclass
     class Done(Message):
         """What a key does is done; this takes the way that keys take, and so comes behind what the key sent."""
 
+        hold: int
+
+    @dataclass
     class Released(Message):
         """What was struck before keys were released has been kept: all of it is in order now."""
 
+        hold: int
+
+    _hold = 0
+    """How often keys were held."""
+    _holds: frozenset[int] = frozenset()
+    """The holds that are not released yet: each is once, and a second release must not end a later one."""
     _held: list[tuple[float, str, str | None]] | None = None
     """What was struck, with its time; None while nothing is held."""
     _ahead: Key | None = None
@@ -36,25 +47,41 @@ class HoldsKeys(App[ReturnType]):
         """Whether keys are kept now."""
         return self._held is not None
 
-    def hold_keys(self, *, behind: Key | None = None) -> None:
+    def hold_keys(self, *, behind: Key | None = None) -> int:
         """Keep keys from now on.
 
         Args:
             behind: a key that is on its way; the others are released when what it does is done.
+
+        Returns:
+            The number of this hold, with which it is released.
         """
         self._held, self._ahead = self._held or [], behind
+        self._hold += 1
+        self._holds |= {self._hold}
+        return self._hold
 
-    def release_keys(self) -> None:
-        """Hand on what was kept, and what is struck before that is done; nothing where nothing is kept."""
+    def release_keys(self, hold: int | None = None) -> None:
+        """Hand on what was kept, and what is struck before that is done; nothing where nothing is kept.
+
+        Args:
+            hold: the number of the hold that is over; None for the one that is on.
+        """
+        hold = hold or self._hold
         if self.holds_keys:
-            self.post_message(self.Released())
+            self.post_message(self.Released(hold))
+        else:
+            self._holds -= {hold}
 
     @on(Done)
-    def _go_on(self) -> None:
-        self.release_keys()
+    def _go_on(self, done: Done) -> None:
+        self.release_keys(done.hold)
 
     @on(Released)
-    async def _hand_on(self) -> None:
+    async def _hand_on(self, released: Released) -> None:
+        if released.hold not in self._holds:
+            return
+        self._holds -= {released.hold}
         held, self._held = self._held or [], None
         for time, key, character in sorted(held, key=lambda struck: struck[0]):
             again = events.Key(key, character)
@@ -70,8 +97,8 @@ class HoldsKeys(App[ReturnType]):
     def on_key(self, event: Key) -> None:
         """Keep a key that was on its way already, but for the one behind which others are kept."""
         if event is self._ahead:
-            self._ahead = None
-            self.call_later(lambda: (self.focused or self.screen).post_message(self.Done()))
+            self._ahead, done = None, self.Done(self._hold)
+            self.call_later(lambda: (self.focused or self.screen).post_message(done))
         elif self._keeps(event):
             event.prevent_default()
 
@@ -99,7 +126,7 @@ class KeepsOrder(Widget):
 
     def tell(self, message: FieldSaid) -> None:
         """Send the dialog a message before all keys that come behind."""
-        if isinstance(self.app, HoldsKeys):
+        if isinstance(self.app, HoldsKeys) and not self.app.holds_keys:
             self.app.hold_keys()
         self.post_message(message)
 

@@ -149,3 +149,14 @@ def test_words_for_the_search_wait_for_it(newsroom, terminal):
     terminal.press("\x1b")
     terminal.see("f flag")
     assert terminal.leave("q") == 0
+
+
+def test_dialog_after_dialog_in_one_go(newsroom, terminal):
+    tabs, clear = "\t" * 4, "\x15"
+    terminal.press(f"v4was Trump\thttps://e.org/a\rkc{clear}The agency\rP{tabs}{clear}2025-07-30\rJ3\rfv\r3because\r")
+    terminal.see("Misleading ·")
+    assert terminal.leave("q") == 0
+    first, third = newsroom.exported("Bakanov has arrived"), newsroom.exported("Bakanov landed in Houston")
+    assert (first["rating"], first["note"], first["source_urls"]) == ("False", "was Trump", "https://e.org/a")
+    assert (first["claimant"], first["published_on"]) == ("The agency", "2025-07-30")
+    assert (third["rating"], third["note"], third["flagged"]) == ("Misleading", "because", "yes")

@@ -28,6 +28,22 @@ async def test_what_is_struck_while_keys_are_handed_on_stays_behind_them():
         assert app.query_one(Input).value == "abc"
 
 
+async def test_a_hold_is_released_once_and_no_later_one_with_it():
+    app = Field()
+    async with app.run_test() as pilot:
+        first = app.hold_keys()
+        app.release_keys(first)
+        await pilot.pause()
+        app.hold_keys()
+        await pilot.press("a")
+        app.release_keys(first)
+        await pilot.pause()
+        assert (app.holds_keys, app.query_one(Input).value) == (True, "")
+        app.release_keys()
+        await pilot.pause()
+        assert app.query_one(Input).value == "a"
+
+
 async def test_releasing_where_nothing_is_held_changes_nothing():
     app = Field()
     async with app.run_test() as pilot:

@@ -122,8 +122,7 @@ class JumpDialog(KeepsOrder, ModalScreen[str | None]):
         """Close, once; keys that came here too late are handed on."""
         if self.is_current:
             if isinstance(self.app, HoldsKeys):
-                self.app.hold_keys()
-                self.post_message(HoldsKeys.Done())
+                self.post_message(HoldsKeys.Done(self.app.hold_keys()))
             self.dismiss(claim)
 
     def _take(self, typed: str) -> None:

@@ -36,6 +36,7 @@ class TakesTurns(FollowsDesk):
         super().__init__(desk)
         self._turn = asyncio.Lock()
         self._under_way = 0
+        self._hold: int | None = None
         self._failures = 0
 
     def in_turn(self, step: Callable[[], Awaitable[None] | None], *, asks: bool = False, writes: bool = False) -> None:
@@ -52,10 +53,9 @@ class TakesTurns(FollowsDesk):
         if writes and self.desk.read_only:
             self._refuse()
             return
-        if asks and isinstance(self.app, HoldsKeys):
-            self.app.hold_keys()
+        hold = self.app.hold_keys() if asks and isinstance(self.app, HoldsKeys) else None
         self._under_way += 1
-        self.run_worker(self._take_turn(step, asks=asks, writes=writes))
+        self.run_worker(self._take_turn(step, hold=hold, writes=writes))
 
     def at_once(self, step: Callable[[], None]) -> None:
         """Do something that waits for nothing: now, unless something that was asked for before is under way."""
@@ -69,7 +69,7 @@ class TakesTurns(FollowsDesk):
         if not self.asks:
             return None
         answer = self.app.push_screen(dialog, wait_for_dismiss=True)
-        dialog.call_after_refresh(self._release_keys)
+        dialog.call_after_refresh(self._release_keys, self._hold)
         return await answer
 
     def say(self, words: str, *, severity: SeverityLevel = "information") -> None:
@@ -119,8 +119,9 @@ class TakesTurns(FollowsDesk):
             self.app.screen.dismiss(None)
         self.leave(self.app.exit)
 
-    async def _take_turn(self, step: Callable[[], Awaitable[None] | None], *, asks: bool, writes: bool) -> None:
+    async def _take_turn(self, step: Callable[[], Awaitable[None] | None], *, hold: int | None, writes: bool) -> None:
         async with self._turn:
+            self._hold = hold
             try:
                 if writes and self.desk.read_only:  # which is known only once the desk is open
                     self._refuse()
@@ -133,13 +134,12 @@ class TakesTurns(FollowsDesk):
                 await self.admit(error)
             finally:
                 self._under_way -= 1
-                if asks:
-                    self._release_keys()
+                self._release_keys(hold)
 
     def _refuse(self) -> None:
         ways = "copy it to a place where you may write, or ask for write permission"
         self.say(f"The desk {self.desk.path} is read-only: {ways}", severity="warning")
 
-    def _release_keys(self) -> None:
-        if isinstance(self.app, HoldsKeys):
-            self.app.release_keys()
+    def _release_keys(self, hold: int | None) -> None:
+        if hold is not None and isinstance(self.app, HoldsKeys):
+            self.app.release_keys(hold)
