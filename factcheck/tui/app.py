@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from rich.console import RenderableType
     from textual.binding import Binding
     from textual.events import Event, Resize
     from textual.filter import LineFilter
@@ -168,6 +169,13 @@ class FactcheckApp(HoldsKeys[FactcheckError]):
         error = self._exception
         self.bug = error.error if isinstance(error, WorkerFailed) else error
         self._close_messages_no_wait()
+
+    def exit(
+        self, result: FactcheckError | None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """End the program; what is still being looked up has nothing to be shown on any more."""
+        self.workers.cancel_all()
+        super().exit(result, return_code, message)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to stop waiting only while there is something to wait for: the key copies otherwise."""
