@@ -160,3 +160,15 @@ def test_dialog_after_dialog_in_one_go(newsroom, terminal):
     assert (first["rating"], first["note"], first["source_urls"]) == ("False", "was Trump", "https://e.org/a")
     assert (first["claimant"], first["published_on"]) == ("The agency", "2025-07-30")
     assert (third["rating"], third["note"], third["flagged"]) == ("Misleading", "because", "yes")
+
+
+def test_words_for_the_list_of_articles_archive_none(newsroom):
+    newsroom.hold("anna.txt", "Anna Brandt opened the bridge in 1932.", published="2025-07-29")
+    library = newsroom.open()
+    library.see("f", "anna.txt")
+    library.press("/an")
+    library.see("/ an")
+    library.press("\x1b")
+    library.see_no_more("/ an")
+    assert library.leave("q") == 0
+    assert "anna.txt" in newsroom.run("list")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -73,7 +74,9 @@ class SearchScreen(Screen[Found | None]):
         self._search_for(event.value)
 
     def _search_for(self, words: str) -> None:
-        self.run_worker(self._search(words), exclusive=True)
+        # No coroutine yet: one that gives way to the next before it begins would never be awaited.
+        search = partial(self._search, words)
+        self.run_worker(search, exclusive=True)  # type: ignore[arg-type] # Textual takes it
 
     async def _search(self, words: str) -> None:
         if not words.strip():

@@ -10,6 +10,8 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from factcheck.tui.held_keys import HoldsKeys
+
 
 class SoughtLine(Container):
     """Takes no room until it is opened; the field is made then, so that the first frame does not wait for it."""
@@ -37,7 +39,13 @@ class SoughtLine(Container):
 
             self.mount(Static(Content("/")), line("sought", placeholder="title, publication or number"))
         self.add_class("-open")
-        self.call_later(lambda: self.query_one(Input).focus())
+        hold = self.app.hold_keys() if isinstance(self.app, HoldsKeys) else 0  # until there is a line for the words
+        self.call_later(self._focus, hold)
+
+    def _focus(self, hold: int) -> None:
+        self.query_one(Input).focus()
+        if isinstance(self.app, HoldsKeys):
+            self.call_after_refresh(self.app.release_keys, hold)
 
     def close(self) -> None:
         """Search for nothing any more."""
