@@ -73,6 +73,10 @@ class HoldsKeys(App[ReturnType]):
         else:
             self._holds -= {hold}
 
+    def _send_done(self, done: Done) -> None:
+        if not (self.focused or self.screen).post_message(done):  # it closes just now, and takes in nothing
+            self.release_keys(done.hold)
+
     @on(Done)
     def _go_on(self, done: Done) -> None:
         self.release_keys(done.hold)
@@ -98,7 +102,7 @@ class HoldsKeys(App[ReturnType]):
         """Keep a key that was on its way already, but for the one behind which others are kept."""
         if event is self._ahead:
             self._ahead, done = None, self.Done(self._hold)
-            self.call_later(lambda: (self.focused or self.screen).post_message(done))
+            self.call_later(self._send_done, done)
         elif self._keeps(event):
             event.prevent_default()
 

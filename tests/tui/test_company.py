@@ -162,6 +162,18 @@ async def test_whoever_does_not_want_to_wait_gets_the_words_back(sit_down, desk_
         assert any("ask the mayor" in note for note in on_desk(lambda desk: desk.claim(claim).notes))
 
 
+async def test_a_wait_is_ended_whatever_else_was_struck_meanwhile(sit_down, desk_path, on_desk):
+    async with sit_down() as seat:
+        claim = seat.review.claim.id
+        with held(desk_path):
+            await seat.pilot.press("f")
+            await until(seat, lambda: seat.desk.is_waiting)
+            await seat.pilot.press("e", "ctrl+c")
+            await until(seat, lambda: not seat.desk.is_waiting)
+        await seat.settle()
+        assert not on_desk(lambda desk: desk.claim(claim).line.flagged)
+
+
 async def test_a_full_disk_gives_the_words_back_and_says_so(sit_down, on_desk):
     async with sit_down() as seat:
 

@@ -25,6 +25,17 @@ async def test_all_lines_of_a_paste_are_kept(sit_down):
         assert (await seat.file()).notes == ("ask Brandt\n[b]again[/b]\n\nand the office",)
 
 
+async def test_a_toast_leaves_the_claim_in_view_however_long_a_source_is(sit_down):
+    address = f"https://example.org/{'a' * 400}"
+    async with sit_down() as seat:
+        await seat.press("s")
+        await seat.type(address)
+        await seat.press("enter")
+        assert (await seat.file()).citations[0].source == address
+        assert seat.toast.endswith("… · u undoes")
+        assert len(seat.toast) < 200
+
+
 async def test_a_paste_goes_in_place_of_what_is_selected(sit_down):
     async with sit_down() as seat:
         await seat.press("e")
